@@ -1,0 +1,141 @@
+/** What a nation brings along: the shapes of everything under the folder that holds it. `src/` knows only these. */
+import type { Language, Localised, Words } from '#kernel'
+import type { Definition, Question } from './definition.ts'
+
+export type Country = {
+  readonly code: string
+  readonly name: Localised
+  /** The platform's own name, as people see it. */
+  readonly platform: Localised
+  /** The first is the one definitions are written in. */
+  readonly languages: readonly { readonly code: Language; readonly name: string; readonly short: string }[]
+  readonly currency: { readonly code: string; readonly sign: string }
+  readonly timeZone: string
+  /** Words that never stand alone at the start of a line. */
+  readonly particles: readonly string[]
+  readonly registerNumber: RegisterNumberRule
+  readonly phone: { readonly pattern: RegExp; readonly prefix: string; readonly example: string }
+  readonly vehiclePlate: {
+    readonly pattern: RegExp
+    readonly lookAlikes: Readonly<Record<string, string>>
+    readonly example: string
+  }
+  readonly search: SearchRule
+  /** Where a text message goes to sign in, and the number a person can call for help. */
+  readonly shortCode: string
+  readonly helpLine: string
+  /** What stands before the text of a document's QR, naming its form and version. */
+  readonly qrPrefix: string
+  /** The instance in identifiers of the data exchange (X-Road). */
+  readonly exchangeInstance: string
+  /** Age from which a person signs in alone. */
+  readonly signInAge: number
+}
+
+export type RegisterNumberRule = {
+  readonly pattern: RegExp
+  /** Letters of other keyboards that are taken for those meant, upper case. */
+  readonly lookAlikes: Readonly<Record<string, string>>
+  readonly example: string
+  /** Digits → birth date (`2001-05-28`), or nothing when there is no such day. */
+  readonly birthDate: (registerNumber: string) => string | undefined
+}
+
+/** How words are folded so that spelling, script and endings do not matter in a search. */
+export type SearchRule = {
+  /** Applied in order to lower-case text; a longer sequence before a shorter. */
+  readonly fold: readonly (readonly [from: string, to: string])[]
+  /** Case and other endings, folded, longest first. */
+  readonly endings: readonly string[]
+  /** Words that mean the same to people. */
+  readonly synonyms: readonly (readonly string[])[]
+  /** Words that say nothing about what is wanted. */
+  readonly stopWords: readonly string[]
+}
+
+export type Agency = {
+  readonly id: string
+  readonly name: Localised
+  readonly short: Localised
+  readonly parent?: string
+  readonly phone?: string
+  readonly website?: string
+  readonly confidence?: 'high' | 'medium' | 'low'
+  readonly offices: readonly Office[]
+}
+export type Office = {
+  readonly id: string
+  readonly name: Localised
+  readonly division: string
+  readonly address?: Localised
+  readonly phone?: string
+}
+
+/** An administrative unit of any level; the parent's code is the beginning of its own. */
+export type Division = {
+  readonly code: string
+  readonly name: Localised
+  readonly kind: Localised
+  readonly level: 1 | 2 | 3
+}
+
+/** An agency's register and what it answers; the identifiers are those of the data exchange. */
+export type Register = {
+  readonly id: string
+  readonly agency: string
+  readonly title: string
+  readonly member: { readonly memberClass: string; readonly memberCode: string; readonly subsystem: string }
+  readonly operations: Readonly<Record<string, Operation>>
+}
+export type Operation = {
+  /** The exchange's code (`WS100103`) and name of the operation. */
+  readonly code: string
+  readonly name: string
+  readonly title: string
+  /** Inputs beyond the person's register number. */
+  readonly inputs?: readonly string[]
+  /** The answer is a list of rows. */
+  readonly many?: boolean
+  readonly fields: Readonly<Record<string, Field>>
+}
+export type Field = { readonly title: string; readonly type: 'text' | 'date' | 'number' | 'money' | 'yesNo' }
+
+export type DemoPerson = {
+  readonly id: string
+  readonly registerNumber: string
+  readonly phone: string
+  readonly language: Language
+  /** Given name, as greeted. */
+  readonly name: string
+  readonly story: Localised
+}
+
+export type Translations = Readonly<Record<Language, Readonly<Record<string, string>>>>
+/** A definition with where it stands and its texts in the other languages, by path (`questions.reason.title`). */
+export type ServiceFile = {
+  readonly file: string
+  readonly definition: Definition
+  readonly translations: Translations
+}
+
+export type LifeEvent = {
+  readonly id: string
+  readonly title: Localised
+  readonly icon: string
+  readonly services: readonly string[]
+}
+
+export type Nation = {
+  readonly country: Country
+  readonly agencies: readonly Agency[]
+  readonly divisions: readonly Division[]
+  readonly registers: readonly Register[]
+  readonly registerTranslations: Translations
+  readonly services: readonly ServiceFile[]
+  readonly mostUsed: readonly { readonly service: string; readonly icon: string }[]
+  readonly lifeEvents: readonly LifeEvent[]
+  readonly people: readonly DemoPerson[]
+  readonly words: Readonly<Record<Language, Words>>
+}
+
+export type QuestionOf<Type extends Question['type']> = Extract<Question, { type: Type }>

@@ -1,0 +1,7 @@
+/** Words every part may use. Pure: no input or output, no dependency, no nation. */
+export * from './actor.ts'
+export * from './clock.ts'
+export * from './errors.ts'
+export * from './html.ts'
+export * from './ids.ts'
+export * from './text.ts'

@@ -1,0 +1,120 @@
+/**
+ * Work for later, in the same database: a job is enqueued by an insert in the transaction that caused it, so it exists
+ * exactly when its cause does. A job may run more than once (a worker can die after its work and before its mark), so
+ * what a job does must be safe to repeat. Nothing is decided in a job; it calls a verb.
+ */
+import { minute, second } from '#kernel'
+import type { Context } from './context.ts'
+import { type Database, type Db, sql } from './database.ts'
+
+export type Job = {
+  readonly id: string
+  readonly name: string
+  readonly data: Readonly<Record<string, unknown>>
+  readonly tries: number
+}
+export type JobHandler = (ctx: Context, data: never) => Promise<void>
+export type JobHandlers = Readonly<Record<string, JobHandler>>
+
+const leaseMs = 2 * minute
+const triesMax = 12
+const pollMs = 2 * second
+const batchMax = 8
+export const jobChannel = 'platform_job'
+
+/** Leaves a job to be done when the surrounding transaction commits, not before `due` (now, unless given). */
+export async function enqueue(
+  ctx: Pick<Context, 'db' | 'ids' | 'clock'>,
+  name: string,
+  data: Readonly<Record<string, unknown>>,
+  due?: Date,
+): Promise<void> {
+  const at = due ?? ctx.clock.now()
+  await ctx.db.run(sql`
+    with job as (insert into platform.job (id, name, data, due) values (${ctx.ids.uuid()}, ${name}, ${data}, ${at}))
+    select pg_notify(${jobChannel}, '')`)
+}
+
+/** Takes up to `batchMax` due jobs, each for the length of a lease. */
+export function claim(db: Db, now: Date): Promise<Job[]> {
+  return db.many<Job>(sql`
+    update platform.job set due = ${new Date(now.getTime() + leaseMs)}, tries = tries + 1
+    where id in (
+      select id from platform.job where due <= ${now} and parked_at is null
+      order by due, id limit ${batchMax} for update skip locked)
+    returning id, name, data, tries`)
+}
+
+/** Does one claimed job and marks it done, due again with a growing pause, or parked for a person to look at. */
+export async function perform(ctx: Context, handlers: JobHandlers, job: Job): Promise<void> {
+  try {
+    const handler = handlers[job.name]
+    if (!handler) throw new Error(`no handler for job ${job.name}`)
+    await handler({ ...ctx, actor: { kind: 'system', job: job.name } }, job.data as never)
+    await ctx.db.run(sql`delete from platform.job where id = ${job.id}`)
+  } catch (error) {
+    const code = (error as { code?: string }).code ?? (error as Error).name
+    ctx.log.warn({ job: job.name, id: job.id, tries: job.tries, code, why: describe(error) }, 'job failed')
+    const now = ctx.clock.now()
+    const parked = job.tries >= triesMax ? now : null
+    const due = new Date(now.getTime() + pauseMs(job.tries))
+    await ctx.db.run(
+      sql`update platform.job set due = ${due}, parked_at = ${parked}, failure = ${code} where id = ${job.id}`,
+    )
+  }
+}
+
+/** 1 s, 2 s, 4 s … up to 15 minutes. */
+export function pauseMs(tries: number): number {
+  return Math.min(second * 2 ** (tries - 1), 15 * minute)
+}
+
+/** The place an error comes from, without its message, which could hold a value somebody typed. */
+function describe(error: unknown): string {
+  return (error as Error).stack?.split('\n').slice(1, 3).join(' ').trim() ?? ''
+}
+
+/** Does jobs as they come, woken by NOTIFY and by a poll in case one is missed; returns how to stop. */
+export async function startWorker(
+  ctx: Context,
+  database: Database,
+  handlers: JobHandlers,
+): Promise<() => Promise<void>> {
+  let stopping = false
+  let wake = () => {}
+  const unlisten = await database.listen(jobChannel, () => wake())
+  async function loop(): Promise<void> {
+    while (!stopping) {
+      const jobs = await claim(ctx.db, ctx.clock.now()).catch(() => [])
+      await Promise.all(jobs.map((job) => perform(ctx, handlers, job).catch(() => {}))) // its lease runs out and it is taken again
+      if (jobs.length === 0 && !stopping) await pause()
+    }
+  }
+  function pause(): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, pollMs)
+      wake = () => {
+        clearTimeout(timer)
+        resolve()
+      }
+    })
+  }
+  const running = loop()
+  return async () => {
+    stopping = true
+    wake()
+    await running
+    await unlisten()
+  }
+}
+
+/** Does every job that is due until none is left: for tests and the seed. */
+export async function drain(ctx: Context, handlers: JobHandlers): Promise<number> {
+  let done = 0
+  for (;;) {
+    const jobs = await claim(ctx.db, ctx.clock.now())
+    if (jobs.length === 0) return done
+    for (const job of jobs) await perform(ctx, handlers, job)
+    done += jobs.length
+  }
+}
