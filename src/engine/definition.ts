@@ -114,6 +114,8 @@ export type Refusal = { readonly code: string; readonly say: string; readonly re
 
 /** What a grant gives: a document that shows these facts, and how long it holds. `table` is a fact of rows. */
 export type Issue = {
+  /** Facts that make up the holder's name. */
+  readonly holder: readonly string[]
   readonly document: string
   readonly title: string
   readonly show: readonly string[]

@@ -1,6 +1,6 @@
 /** What a nation brings along: the shapes of everything under the folder that holds it. `src/` knows only these. */
 import type { Language, Localised, Words } from '#kernel'
-import type { Definition, Question } from './definition.ts'
+import type { Definition, RegisterOptions } from './definition.ts'
 
 export type Country = {
   readonly code: string
@@ -30,6 +30,12 @@ export type Country = {
   readonly exchangeInstance: string
   /** Age from which a person signs in alone. */
   readonly signInAge: number
+  /** The operation that says who somebody is, by which fields, in the order they are written. */
+  readonly holder: { readonly operation: string; readonly name: readonly string[] }
+  /** How documents print a yes and a no, in the first language. */
+  readonly yesNo: { readonly yes: string; readonly no: string }
+  /** Where the register says who a person's children and spouse are. */
+  readonly family: Readonly<Record<'child' | 'spouse', RegisterOptions>>
 }
 
 export type RegisterNumberRule = {
@@ -137,5 +143,3 @@ export type Nation = {
   readonly people: readonly DemoPerson[]
   readonly words: Readonly<Record<Language, Words>>
 }
-
-export type QuestionOf<Type extends Question['type']> = Extract<Question, { type: Type }>

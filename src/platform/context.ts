@@ -1,5 +1,6 @@
 import type { Actor, Clock, Ids } from '#kernel'
 import type { Db } from './database.ts'
+import type { KeyStore } from './keys.ts'
 import type { Log } from './log.ts'
 
 /**
@@ -16,8 +17,13 @@ export type Context = {
 }
 
 /** Ports to the outside; a module adds its own by declaration merging. */
-// biome-ignore lint/suspicious/noEmptyInterface: modules add their ports here
-export interface Outside {}
+export interface Outside {
+  readonly keys: KeyStore
+  readonly site: Site
+}
+
+/** Where the platform is reached, and whether it shows made-up people. */
+export type Site = { readonly publicUrl: string; readonly demo: boolean }
 
 /** Runs a write verb in a transaction of its own: all of it is stored, or nothing. */
 export function transact<Value>(ctx: Context, work: (ctx: Context) => Promise<Value>): Promise<Value> {

@@ -1,0 +1,37 @@
+import { good } from '#kernel'
+import type { FileKind } from '../definition.ts'
+import { fieldText, oneField, type QuestionKind, wrong } from './kind.ts'
+
+export const fileBytesMax = 5_000_000
+
+/**
+ * A file that the edge took in and stored: the form carries its identifier, name, kind and size as `id|kind|bytes|name`.
+ * The kind was read from the bytes themselves (`fileKind`), never from the name.
+ */
+export const file: QuestionKind<'file'> = {
+  fields: oneField,
+  parse: ({ question, name, form }) => {
+    const sent = fieldText(form, name)
+    if (sent === '') return question.optional ? good(null) : wrong(name, 'file-empty')
+    const [id = '', kind = '', size = '', ...rest] = sent.split('|')
+    const bytes = Number(size)
+    const accept = question.accept as readonly string[]
+    if (!accept.includes(kind)) return wrong(name, 'file-kind', { kinds: accept.join(', ').toUpperCase() })
+    const most = question.bytesMax ?? fileBytesMax
+    if (!Number.isSafeInteger(bytes) || bytes <= 0) return wrong(name, 'file-empty')
+    if (bytes > most) return wrong(name, 'file-too-large', { megabytes: Math.floor(most / 1_000_000) })
+    return good({ id, kind, bytes, name: rest.join('|').slice(0, 200) })
+  },
+  show: (answer) => (answer as { name: string } | null)?.name ?? '',
+}
+
+const magic: readonly (readonly [FileKind, readonly number[]])[] = [
+  ['pdf', [0x25, 0x50, 0x44, 0x46, 0x2d]],
+  ['jpeg', [0xff, 0xd8, 0xff]],
+  ['png', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]],
+]
+
+/** What a file is by its first bytes. */
+export function fileKind(bytes: Uint8Array): FileKind | undefined {
+  return magic.find(([, start]) => start.every((byte, i) => bytes[i] === byte))?.[0]
+}

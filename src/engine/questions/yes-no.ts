@@ -1,0 +1,20 @@
+import { good } from '#kernel'
+import { fieldText, oneField, type QuestionKind, wrong } from './kind.ts'
+
+export const yesNo: QuestionKind<'yesNo'> = {
+  fields: oneField,
+  parse: ({ question, name, form }) => {
+    const value = fieldText(form, name)
+    if (value === 'yes') return good(true)
+    if (value === 'no') return good(false)
+    return question.optional && value === '' ? good(null) : wrong(name, 'yes-no-empty')
+  },
+  show: (answer) => (answer === true ? 'yes' : answer === false ? 'no' : ''),
+}
+
+/** A statement the person stands by; there is no way round it but leaving. */
+export const declaration: QuestionKind<'declaration'> = {
+  fields: oneField,
+  parse: ({ name, form }) => (fieldText(form, name) === 'yes' ? good(true) : wrong(name, 'declaration-empty')),
+  show: (_answer, { question }) => question.statement,
+}

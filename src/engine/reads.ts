@@ -1,0 +1,131 @@
+/**
+ * What is asked of registers for a definition, and what their answers become. Facts that come from one operation with
+ * the same inputs are one reading, of exactly the fields that are needed.
+ */
+import { yearsBetween } from '#kernel'
+import { valueOf } from './conditions.ts'
+import type { Answers, Definition, Facts, FactRow, FactSource, FactValue, InputMap, RegisterOptions } from './definition.ts'
+import type { Country, Register } from './nation.ts'
+import type { Option } from './questions/kind.ts'
+
+export type Read = {
+  readonly register: string
+  readonly operation: string
+  readonly fields: readonly string[]
+  readonly many: boolean
+  /** Inputs of the operation → the answer (or part of one) that fills them. */
+  readonly inputs: InputMap
+}
+
+/** The answers of registers by `readKey`; `null` when the register has nothing. */
+export type Records = Readonly<Record<string, readonly FactRow[] | null>>
+
+export function readKey({ register, operation, inputs }: Pick<Read, 'register' | 'operation' | 'inputs'>): string {
+  return `${register}.${operation} ${JSON.stringify(inputs)}`
+}
+
+/** The readings one application makes, in the order of the facts. */
+export function readsOf(definition: Definition, registers: readonly Register[]): Read[] {
+  const reads = new Map<string, Read>()
+  for (const [name, source] of Object.entries(definition.facts)) {
+    const place = placeOf(source)
+    if (!place) continue
+    const operation = registers.find(({ id }) => id === place.register)?.operations[place.operation]
+    const fields = place.field ? [place.field] : columnsOf(definition, name)
+    const read: Read = { register: place.register, operation: place.operation, inputs: place.inputs, many: operation?.many ?? false, fields }
+    const known = reads.get(readKey(read))
+    reads.set(readKey(read), known ? { ...known, fields: [...new Set([...known.fields, ...fields])] } : read)
+  }
+  return [...reads.values()]
+}
+
+type Place = { register: string; operation: string; field?: string; inputs: InputMap }
+
+/** Where a fact comes from, if a register gives it. */
+export function placeOf(source: FactSource): Place | undefined {
+  const path = 'from' in source ? source.from : 'rows' in source ? source.rows : undefined
+  if (path === undefined) return undefined
+  const [register = '', operation = '', field] = path.split('.')
+  const inputs = ('with' in source && source.with) || {}
+  return field ? { register, operation, field, inputs } : { register, operation, inputs }
+}
+
+function columnsOf(definition: Definition, fact: string): readonly string[] {
+  return definition.issue?.table?.fact === fact ? definition.issue.table.columns : []
+}
+
+/** Fills an operation's inputs from the answers: `years.from` is the part `from` of the answer `years`. */
+export function inputsFor(inputs: InputMap, answers: Answers): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(inputs).map(([input, path]) => {
+      const [name = '', part] = path.split('.')
+      const answer = answers[name]
+      const value = part && answer !== null && typeof answer === 'object' ? (answer as Record<string, unknown>)[part] : answer
+      return [input, String(value ?? '')]
+    }),
+  )
+}
+
+/** What registers said, as facts by name; what no register had is `null`. */
+export function factsFrom(definition: Definition, records: Records, today: string): Facts {
+  const facts: Record<string, FactValue> = {}
+  for (const [name, source] of Object.entries(definition.facts)) {
+    const place = placeOf(source)
+    if (place) {
+      const rows = records[readKey(place)] ?? null
+      facts[name] = place.field ? (rows?.[0]?.[place.field] ?? null) : rows
+    } else facts[name] = derived(source, facts, today)
+  }
+  return facts
+}
+
+function derived(source: FactSource, facts: Facts, today: string): FactValue {
+  if ('yearsSince' in source) {
+    const from = facts[source.yearsSince]
+    return typeof from === 'string' ? yearsBetween(from.slice(0, 10), today) : null
+  }
+  if ('same' in source) {
+    const values = source.same.map((name) => comparable(valueOf(name, { answers: {}, facts })))
+    return values.every((value) => value === null || value === values.find((other) => other !== null))
+  }
+  if ('count' in source) {
+    const rows = facts[source.count]
+    return Array.isArray(rows) ? rows.length : 0
+  }
+  return null
+}
+
+/** Names that differ only in case or blanks are the same name. */
+function comparable(value: unknown): string | null {
+  return value === null || value === undefined ? null : String(value).normalize('NFC').toLocaleUpperCase().replace(/\s+/g, ' ').trim()
+}
+
+export type OptionRead = Omit<Read, 'inputs'> & { readonly question: string; readonly optional: boolean; readonly options: RegisterOptions }
+
+/** The readings that questions need before they can be asked: my vehicles, my children. */
+export function optionReadsOf(definition: Definition, country: Country): OptionRead[] {
+  return Object.entries(definition.questions).flatMap(([name, question]): OptionRead[] => {
+    if ((question.type === 'choice' || question.type === 'several') && isRegisterOptions(question.options)) {
+      return [optionRead(name, question.options, false)]
+    }
+    if (question.type !== 'person') return []
+    const relatives = question.who.filter((who) => who !== 'self')
+    return relatives.map((who) => optionRead(name, country.family[who], question.who.includes('self')))
+  })
+}
+
+function optionRead(question: string, options: RegisterOptions, optional: boolean): OptionRead {
+  const [register = '', operation = ''] = options.rows.split('.')
+  return { question, register, operation, many: true, fields: [options.value, ...options.label], options, optional }
+}
+
+export function isRegisterOptions(options: unknown): options is RegisterOptions {
+  return typeof options === 'object' && options !== null && 'rows' in options && Array.isArray((options as RegisterOptions).label)
+}
+
+/** Rows of a register as options of a question. */
+export function optionsFrom({ options }: Pick<OptionRead, 'options'>, rows: readonly FactRow[]): Option[] {
+  return rows
+    .filter((row) => row[options.value])
+    .map((row) => ({ value: String(row[options.value]), label: options.label.map((field) => row[field]).filter(Boolean).join(' ') }))
+}

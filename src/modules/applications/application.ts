@@ -1,0 +1,37 @@
+import type { Answers } from '#engine'
+import type { Language } from '#kernel'
+
+export type ApplicationState = 'submitted' | 'granted' | 'refused' | 'withdrawn'
+
+export type Application = {
+  readonly id: string
+  readonly number: string
+  readonly personId: string
+  readonly serviceId: string
+  readonly definitionHash: string
+  readonly language: Language
+  readonly answers: Answers
+  readonly state: ApplicationState
+  readonly submittedAt: Date
+  readonly decidedAt: Date | null
+  readonly waitingFor: string | null
+  readonly waitingSince: Date | null
+  readonly refusalCode: string | null
+  readonly documentId: string | null
+}
+
+export const refusals = {
+  'applications/not-found': 404,
+  'applications/key-reused': 422,
+  'applications/not-open': 409,
+} as const
+
+const alphabet = '0123456789ABCDEFGHJKLMNPQRSTUVWXYZ'
+
+/** The number people read out: year, running number, and a check character that catches a wrong or swapped digit. */
+export function applicationNumber(year: number, running: number): string {
+  const digits = `${year}${String(running).padStart(6, '0')}`
+  let sum = 0
+  for (let i = 0; i < digits.length; i++) sum = (sum + Number(digits[i]) * (i + 2)) % 31
+  return `${year}-${String(running).padStart(6, '0')}-${alphabet[sum]}`
+}

@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto'
+import type { Answers } from '#engine'
+import { serviceIn } from '#catalogue'
+import { citizenOf } from '#identity'
+import { assert, type Language, Refusal } from '#kernel'
+import { type Context, enqueue, toCanonical } from '#platform'
+import { append } from '#transparency'
+import { applicationNumber } from './application.ts'
+import * as store from './store.ts'
+
+/** What a person sends: `key` was made when the form was, so that the same form sent again says so. */
+export type Submission = {
+  readonly key: string
+  readonly serviceId: string
+  readonly answers: Answers
+  readonly language: Language
+}
+
+/** What is acknowledged, the same for ever. */
+export type Receipt = { readonly applicationId: string; readonly number: string; readonly submittedAt: Date }
+
+/**
+ * Takes an application in. Sent again with the same key it returns the same receipt; the same key with other answers is
+ * refused, since one of the two would be lost. `answers` have been checked by the engine.
+ */
+export async function submitApplication(ctx: Context, submission: Submission): Promise<Receipt> {
+  const { definition, hash } = serviceIn(ctx, submission.serviceId)
+  const personId = citizenOf(ctx.actor, definition.signIn)
+  const bodySha256 = createHash('sha256').update(toCanonical([submission.serviceId, submission.answers])).digest()
+
+  const id = ctx.ids.uuid()
+  const at = ctx.clock.now()
+  const running = await store.nextNumber(ctx.db)
+  const number = applicationNumber(at.getUTCFullYear(), running)
+  const isNew = await store.insertApplication(ctx.db, {
+    ...submission, id, number, personId, definitionHash: hash, bodySha256, at,
+  })
+  if (!isNew) return earlier(ctx, { personId, key: submission.key, bodySha256 })
+
+  await append(ctx, { did: 'applications.submitted', about: id, personId, data: { service: submission.serviceId, definition: hash, answers: bodySha256 } })
+  await enqueue(ctx, 'applications.fulfil', { applicationId: id })
+  return { applicationId: id, number, submittedAt: at }
+}
+
+async function earlier(ctx: Context, given: { personId: string; key: string; bodySha256: Buffer }): Promise<Receipt> {
+  const found = await store.findSubmission(ctx.db, given)
+  assert(found, 'an insert gave way to a submission that is not there')
+  if (!found.bodySha256.equals(given.bodySha256)) throw new Refusal('applications/key-reused')
+  const { applicationId, number, submittedAt } = found
+  return { applicationId, number, submittedAt }
+}

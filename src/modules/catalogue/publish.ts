@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto'
+import { checkService, type Nation, type ServiceFile } from '#engine'
+import { Refusal } from '#kernel'
+import { type Context, toCanonical } from '#platform'
+import { publish } from '#transparency'
+import * as store from './store.ts'
+
+export const refusals = { 'catalogue/not-found': 404, 'catalogue/faulty': 500 } as const
+
+/** The SHA-256, in hex, of a definition with its translations as canonical bytes. */
+export function contentHash({ definition, translations }: Pick<ServiceFile, 'definition' | 'translations'>): string {
+  return createHash('sha256').update(toCanonical({ definition, translations })).digest('hex')
+}
+
+/**
+ * Puts the nation's services in force: new and changed ones as new versions, each with an entry in the public log; the
+ * ones that are gone are withdrawn. Refuses all if one is faulty. Safe to repeat; returns how many versions are new.
+ */
+export async function publishServices(ctx: Context, nation: Nation): Promise<number> {
+  const faults = nation.services.flatMap(({ file, definition, translations }) =>
+    checkService({ file, definition, translations }, nation).map((fault) => `${file}: ${fault.path}: ${fault.says}`),
+  )
+  if (faults.length > 0) throw new Refusal('catalogue/faulty', { faults: faults.slice(0, 20) })
+
+  const given = nation.services.map((service) => ({ ...service, hash: contentHash(service) }))
+  const known = await store.knownHashes(ctx.db)
+  const fresh = given.filter(({ hash }) => !known.has(hash))
+  await store.insertVersions(ctx.db, fresh, ctx.clock.now())
+  await store.putInForce(ctx.db, given, ctx.clock.now())
+  for (const { definition, hash } of fresh) {
+    await publish(ctx, { kind: 'service', id: definition.id, body: { hash, agency: definition.agency } })
+  }
+  return fresh.length
+}

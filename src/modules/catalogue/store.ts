@@ -1,0 +1,42 @@
+import type { Definition, Translations } from '#engine'
+import { type Db, sql } from '#platform'
+
+export type Version = { readonly hash: string; readonly definition: Definition; readonly translations: Translations }
+
+export async function knownHashes(db: Db): Promise<Set<string>> {
+  const rows = await db.many<{ hash: string }>(sql`select hash from catalogue.version`)
+  return new Set(rows.map(({ hash }) => hash))
+}
+
+export function insertVersions(db: Db, versions: readonly Version[], at: Date): Promise<number> {
+  const rows = versions.map(({ hash, definition, translations }) => ({ hash, id: definition.id, definition, translations }))
+  return db.run(sql`
+    insert into catalogue.version (hash, service_id, definition, translations, published_at)
+    select hash, id, definition, translations, ${at}
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      as given (hash text, id text, definition jsonb, translations jsonb)
+    on conflict do nothing`)
+}
+
+export async function putInForce(db: Db, versions: readonly Version[], at: Date): Promise<void> {
+  const rows = versions.map(({ hash, definition }) => ({ id: definition.id, agency: definition.agency, hash }))
+  await db.run(sql`
+    insert into catalogue.service (id, agency_id, hash)
+    select id, agency, hash from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as given (id text, agency text, hash text)
+    on conflict (id) do update set agency_id = excluded.agency_id, hash = excluded.hash, withdrawn_at = null`)
+  await db.run(sql`
+    update catalogue.service set withdrawn_at = ${at}
+    where withdrawn_at is null and id <> all (${rows.map(({ id }) => id)})`)
+}
+
+export function versionsInForce(db: Db): Promise<Version[]> {
+  return db.many<Version>(sql`
+    select version.hash, version.definition, version.translations
+    from catalogue.service join catalogue.version using (hash)
+    where service.withdrawn_at is null
+    order by service.id`)
+}
+
+export function findVersion(db: Db, hash: string): Promise<Version | undefined> {
+  return db.maybe<Version>(sql`select hash, definition, translations from catalogue.version where hash = ${hash}`)
+}

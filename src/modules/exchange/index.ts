@@ -1,0 +1,8 @@
+/**
+ * The exchange: asking agencies' registers, over HTTP in the X-Road REST protocol and in no other way. Always true: no
+ * reading without a receipt that was committed before it; only the fields a service names come back; every attempt has
+ * an identifier of its own, stored before it leaves; a register that is down keeps nobody but its own askers waiting.
+ */
+export { ask, type Asked, refusals, type RegisterAnswer } from './ask.ts'
+export { loadRegisters } from './registers.ts'
+export { openXRoad, type XRoadPort } from './xroad-http.ts'

@@ -1,0 +1,11 @@
+/**
+ * Identity: who somebody is and how surely we know. Signing in follows the citizen's habit: they type their register
+ * number, the screen shows a code, and they send it from their own phone. We send nothing, so nobody can be bombed with
+ * codes. Always true: an attempt opens one session at most; a session's token is not in the database, only its hash;
+ * an unknown register number is answered exactly as a known one.
+ */
+export { beginSignIn, signInState, type SignInBegun, type SignInState } from './attempt.ts'
+export { receiveSms } from './inbound.ts'
+export { citizenOf, permit, type Right, refusals } from './permit.ts'
+export { loadPeople, type Person, type PersonToLoad, personById, personByRegisterNumber } from './person.ts'
+export { closeOtherSessions, closeSession, openSession, type Session, type SessionShown, sessionOf, sessionsOf } from './session.ts'

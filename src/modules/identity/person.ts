@@ -1,0 +1,28 @@
+import { assert, type Language } from '#kernel'
+import type { Context } from '#platform'
+import * as store from './store.ts'
+
+export type Person = {
+  readonly id: string
+  readonly registerNumber: string
+  readonly phone: string
+  readonly language: Language
+  /** The given name, as greeted. */
+  readonly name: string
+}
+export type PersonToLoad = Person
+
+/** Gives these people an account, or brings theirs up to date; safe to repeat. */
+export async function loadPeople(ctx: Context, people: readonly PersonToLoad[]): Promise<void> {
+  await store.upsertPeople(ctx.db, people)
+}
+
+export async function personById(ctx: Context, id: string): Promise<Person> {
+  const person = await store.findPerson(ctx.db, id)
+  assert(person, 'a session names a person who is not there')
+  return person
+}
+
+export function personByRegisterNumber(ctx: Context, registerNumber: string): Promise<Person | undefined> {
+  return store.findByRegisterNumber(ctx.db, registerNumber)
+}

@@ -1,0 +1,57 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { assert } from '#kernel'
+import { type Context, toCanonical } from '#platform'
+import { leafHash } from './merkle.ts'
+import * as store from './store.ts'
+
+/** `case`: what was done. `access`: who read what. `registry`: what is public, in plain text. */
+export const logs = ['case', 'access', 'registry'] as const
+export type LogName = (typeof logs)[number]
+
+export type EntryInput = {
+  /** `module.past-participle`: `applications.submitted`. */
+  readonly did: string
+  readonly about?: string
+  readonly personId?: string
+  readonly because?: string
+  readonly data?: Readonly<Record<string, unknown>>
+}
+
+const saltBytes = 32
+
+/** Writes what was done, in the transaction that did it: one exists exactly when the other does. */
+export async function append(ctx: Context, input: EntryInput): Promise<{ id: string }> {
+  assert(ctx.db.inTransaction, 'an entry is written in the transaction of what it tells of')
+  const at = ctx.clock.now()
+  const record = { v: 1, ...input, by: actorOf(ctx), at }
+  return insert(ctx, { log: 'case', record, about: input.about ?? null, at })
+}
+
+/** Writes something public in plain text: a service put in force, a key. */
+export async function publish(ctx: Context, input: { kind: string; id: string; body: unknown }): Promise<{ id: string }> {
+  assert(ctx.db.inTransaction, 'an entry is written in the transaction of what it tells of')
+  const at = ctx.clock.now()
+  return insert(ctx, { log: 'registry', record: { v: 1, ...input, at }, about: null, at })
+}
+
+/** Who acts, as the record names them: kinds and identifiers, no names. */
+export function actorOf({ actor }: Pick<Context, 'actor'>): { kind: string; id?: string } {
+  if (actor.kind === 'citizen') return { kind: 'citizen', id: actor.personId }
+  return actor.kind === 'system' ? { kind: 'system', id: actor.job } : { kind: 'anonymous' }
+}
+
+type NewEntry = { readonly log: LogName; readonly record: unknown; readonly about: string | null; readonly at: Date }
+
+export async function insert(ctx: Context, { log, record, about, at }: NewEntry): Promise<{ id: string }> {
+  const id = ctx.ids.uuid()
+  const bytes = toCanonical(record)
+  const salt = log === 'registry' ? null : randomBytes(saltBytes)
+  await store.insertEntry(ctx.db, { id, log, record: Buffer.from(bytes), salt, leaf: leafHash(entryBytes(log, bytes, salt)), about, at })
+  return { id }
+}
+
+/** What goes into the tree: public entries as they are, others as a salted commitment that hides and binds. */
+export function entryBytes(log: LogName, record: Uint8Array, salt: Uint8Array | null): Uint8Array {
+  if (salt === null) return record
+  return createHash('sha256').update(`commit/v1/${log}\0`).update(salt).update(record).digest()
+}

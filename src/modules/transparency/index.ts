@@ -1,0 +1,12 @@
+/**
+ * Transparency: what was done, who read whose data, and what is public, each in a Merkle tree (RFC 6962) that nobody can
+ * rewrite unseen. Always true: an entry exists exactly when the transaction that wrote it committed; its place follows
+ * the order in which transactions ended; a reading of a person's data has its receipt before the data is asked for.
+ */
+export { checkpointOf } from './checkpoint.ts'
+export { append, type EntryInput, type LogName, logs, publish } from './entry.ts'
+export { emptyRoot, type Hash, leafHash, nodeHash, verifyConsistency, verifyInclusion } from './merkle.ts'
+export { type Proof, proofOf, verifyProof } from './proof.ts'
+export { commitReceipt, type NewReceipt, type Receipt, receiptOf, receiptsCount, receiptsOf, refusals } from './receipt.ts'
+export { sequence, startSequencer } from './sequencer.ts'
+export { runVectors } from './vectors.ts'

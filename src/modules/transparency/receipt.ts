@@ -1,0 +1,66 @@
+/**
+ * Receipts of readings. A receipt is committed before a register is asked and can therefore not be taken back by whoever
+ * reads: a reading inside a transaction that is rolled back would leave no trace, so that is refused as a bug.
+ */
+import { assert, Refusal } from '#kernel'
+import { type Context, transact } from '#platform'
+import { actorOf, insert } from './entry.ts'
+import * as store from './store.ts'
+
+export type NewReceipt = {
+  readonly personId: string
+  readonly service: string
+  /** Why, as a code that people read in words: `document`, `options`. */
+  readonly purpose: string
+  readonly applicationId?: string
+  readonly register: string
+  readonly operation: string
+  readonly fields: readonly string[]
+  readonly law?: string
+}
+
+export type Receipt = {
+  readonly id: string
+  readonly personId: string
+  readonly actorKind: string
+  readonly service: string
+  readonly purpose: string
+  readonly applicationId: string | null
+  readonly register: string
+  readonly operation: string
+  readonly fields: readonly string[]
+  readonly law: string | null
+  readonly at: Date
+  /** Its place in the log `access`, once it has one. */
+  readonly index: number | null
+}
+
+export const refusals = { 'transparency/not-found': 404, 'transparency/not-yet': 409 } as const
+
+/** Commits that a person's data is about to be read; only what this returned may be read. */
+export async function commitReceipt(ctx: Context, receipt: NewReceipt): Promise<{ id: string; at: Date }> {
+  assert(!ctx.db.inTransaction, 'a receipt is committed before the reading, so never inside a transaction')
+  const at = ctx.clock.now()
+  const by = actorOf(ctx)
+  return transact(ctx, async (ctx) => {
+    const { id } = await insert(ctx, { log: 'access', record: { v: 1, ...receipt, by, at }, about: receipt.applicationId ?? null, at })
+    await store.insertReceipt(ctx.db, { ...receipt, id, at, actorKind: by.kind, actorId: by.id ?? null })
+    return { id, at }
+  })
+}
+
+/** Who read this person's data, newest first. */
+export function receiptsOf(ctx: Context, personId: string, { limit, before }: { limit: number; before?: string }): Promise<Receipt[]> {
+  return store.receiptsOfPerson(ctx.db, { personId, limit, before })
+}
+
+/** One receipt, if it is about this person. */
+export async function receiptOf(ctx: Context, { id, personId }: { id: string; personId: string }): Promise<Receipt> {
+  const receipt = await store.findReceipt(ctx.db, id)
+  if (receipt?.personId !== personId) throw new Refusal('transparency/not-found')
+  return receipt
+}
+
+export function receiptsCount(ctx: Context): Promise<number> {
+  return store.countReceipts(ctx.db)
+}

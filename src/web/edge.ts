@@ -1,0 +1,126 @@
+/**
+ * The edge between HTTP and the modules: what a handler gets to work with. A handler reads the request, calls verbs
+ * with a `Context`, and returns markup; it decides nothing. Language comes from the path, the person from the session.
+ */
+import type { Country, Nation } from '#engine'
+import { type Session, sessionOf } from '#identity'
+import { anonymous, inLanguage, type Language, type Markup, type Translate, translator } from '#kernel'
+import { unreadCount } from '#notices'
+import { actingAs, type Context as VerbContext } from '#platform'
+import { type Assets, layout, type PageContent, type View } from '#ui'
+import type { Context as HttpContext, Hono } from 'hono'
+import { getCookie } from 'hono/cookie'
+import { csrfToken } from './security.ts'
+import type { SharedPages } from './shared-pages.ts'
+
+export type EdgeOptions = {
+  readonly demo: boolean
+  readonly publicUrl: string
+  readonly rateFactor: number
+  readonly smsSecret: string
+}
+
+export type Edge = {
+  /** The world as everyone sees it; a request's own context is `contextOf(c)`. */
+  readonly base: Omit<VerbContext, 'actor'>
+  readonly nation: Nation
+  readonly assets: Assets
+  readonly options: EdgeOptions
+  readonly translators: Readonly<Record<Language, Translate>>
+}
+
+export type Variables = { edge: Edge; language: Language; session: Session | undefined; token: string | undefined }
+export type App = Hono<{ Variables: Variables }>
+export type C = HttpContext<{ Variables: Variables }>
+
+export function newTranslators(nation: Nation): Record<Language, Translate> {
+  return Object.fromEntries(nation.country.languages.map(({ code }) => [code, translator(nation.words[code] ?? {})]))
+}
+
+/** Splits `/en/services` into its language and path; the country's first language has no prefix. */
+export function splitLanguage(path: string, country: Country): { language: Language; path: string } {
+  const [first, ...others] = country.languages.map(({ code }) => code)
+  const found = others.find((code) => path === `/${code}` || path.startsWith(`/${code}/`))
+  return found ? { language: found, path: path.slice(found.length + 1) || '/' } : { language: first!, path }
+}
+
+export function withLanguage(path: string, language: Language, country: Country): string {
+  if (language === country.languages[0]!.code) return path
+  return path === '/' ? `/${language}/` : `/${language}${path}`
+}
+
+/** The name of the session's cookie: bound to the host where the connection is safe (RFC 6265bis §4.1.3.2). */
+export function sessionCookie(publicUrl: string): string {
+  return publicUrl.startsWith('https:') ? '__Host-session' : 'session'
+}
+
+/** Finds out who is asking, once a request. */
+export async function loadSession(c: C, edge: Edge): Promise<void> {
+  const token = getCookie(c, sessionCookie(edge.options.publicUrl))
+  const session = token ? await sessionOf({ ...edge.base, actor: anonymous }, token) : undefined
+  c.set('session', session)
+  c.set('token', session ? token : undefined)
+}
+
+/** The context verbs get: as the person whose session this is, or as nobody. */
+export function contextOf(c: C): VerbContext {
+  const { edge, session } = c.var
+  const context = { ...edge.base, actor: anonymous }
+  if (!session) return context
+  const { personId, level, id } = session
+  return actingAs(context, { kind: 'citizen', personId, level, sessionId: id })
+}
+
+export function translateFor(c: C): Translate {
+  return c.var.edge.translators[c.var.language]!
+}
+
+/** What every page is drawn with. */
+export async function viewOf(c: C, tab?: View['tab']): Promise<View> {
+  const { session, token } = c.var
+  const view = anonymousView(c.var.edge, c.var.language, pathOf(c))
+  if (!session || !token) return { ...view, ...(tab ? { tab } : {}) }
+  const unread = await unreadCount(contextOf(c), session.personId)
+  return { ...view, signedInAs: session.name, csrf: csrfToken(token), unread, ...(tab ? { tab } : {}) }
+}
+
+export function anonymousView(edge: Edge, language: Language, path: string): View {
+  const { country } = edge.nation
+  return {
+    language,
+    languages: country.languages,
+    t: edge.translators[language]!,
+    path,
+    url: (to) => withLanguage(to, language, country),
+    switchUrl: (to) => withLanguage(path, to, country),
+    assets: edge.assets,
+    platformName: inLanguage(country.platform, language),
+    helpLine: country.helpLine,
+    demo: edge.options.demo,
+  }
+}
+
+/** The path without its language, with its query: where a link in another language leads. */
+export function pathOf(c: C): string {
+  const url = new URL(c.req.url)
+  return splitLanguage(url.pathname, c.var.edge.nation.country).path + url.search
+}
+
+/** Answers with a page; pages of a person are never kept by anyone in between. */
+export function show(c: C, view: View, content: PageContent, status: 200 | 401 | 403 | 404 | 409 | 422 | 429 | 500 | 503 = 200): Response {
+  return page(c, layout(view, content), status)
+}
+
+export function page(c: C, markup: Markup, status: number): Response {
+  c.header('Cache-Control', 'no-store')
+  return c.html(markup.text, status as 200)
+}
+
+/** Sends on to another page of ours, in the language being read. */
+export function goTo(c: C, path: string): Response {
+  return c.redirect(withLanguage(path, c.var.language, c.var.edge.nation.country), 303)
+}
+
+/** What a folder of routes is given; it adds its handlers to the app. */
+export type World = { readonly edge: Edge; readonly pages: SharedPages }
+export type RouteAdder = (app: App, world: World) => void

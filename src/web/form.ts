@@ -1,0 +1,59 @@
+/** Reads what a form sent, within limits: so many fields, so many bytes, each of a length. */
+import type { Form } from '#engine'
+import { Refusal } from '#kernel'
+import type { C } from './edge.ts'
+import { refuseForged } from './security.ts'
+
+const fieldsMax = 200
+const textBytesMax = 200_000
+export const fileBytesMax = 6_000_000
+
+/** The text fields of a form that was sent by our own page; refuses a forged or an outsized one. */
+export async function readForm(c: C): Promise<Form> {
+  const { fields } = await readFormWithFile(c, textBytesMax)
+  return fields
+}
+
+export type FormWithFile = { readonly fields: Form; readonly file?: { readonly name: string; readonly bytes: Uint8Array } }
+
+/** The same with at most one file in it. */
+export async function readFormWithFile(c: C, bytesMax = fileBytesMax): Promise<FormWithFile> {
+  const bytes = await bodyWithin(c, bytesMax)
+  const type = c.req.header('content-type') ?? ''
+  if (type !== '' && !/^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(type)) throw new Refusal('web/bad-form')
+  const data = await new Response(bytes, { headers: { 'content-type': type || 'application/x-www-form-urlencoded' } })
+    .formData()
+    .catch((cause) => {
+      throw new Refusal('web/bad-form', { cause: (cause as Error).name })
+    })
+  const fields: Record<string, string | string[]> = Object.create(null)
+  let file: FormWithFile['file']
+  let count = 0
+  for (const [name, value] of data) {
+    if (++count > fieldsMax) throw new Refusal('web/too-large')
+    if (typeof value === 'string') {
+      const before = fields[name]
+      fields[name] = before === undefined ? value : [...(Array.isArray(before) ? before : [before]), value]
+    } else if (value.size > 0) file = { name: value.name, bytes: new Uint8Array(await value.arrayBuffer()) }
+  }
+  refuseForged(c, fields)
+  return file ? { fields, file } : { fields }
+}
+
+/** The body, read no further than `bytesMax`, whatever its length claims to be. */
+async function bodyWithin(c: C, bytesMax: number): Promise<Uint8Array<ArrayBuffer>> {
+  const parts: Uint8Array[] = []
+  let bytes = 0
+  for await (const part of c.req.raw.body ?? []) {
+    bytes += part.length
+    if (bytes > bytesMax) throw new Refusal('web/too-large')
+    parts.push(part)
+  }
+  return Uint8Array.from(Buffer.concat(parts))
+}
+
+/** The one text of a field; of several the first. */
+export function textOf(form: Form, name: string): string {
+  const value = form[name]
+  return (Array.isArray(value) ? value[0] : (value as string | undefined)) ?? ''
+}

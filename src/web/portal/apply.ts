@@ -1,0 +1,123 @@
+/**
+ * The one screen between wanting a document and having it: what will be read, the one question there may be, and the
+ * button. A document that still holds is offered first. The key in the form makes sending it twice the same as once.
+ */
+import { type Offer, offerFor, submitApplication } from '#applications'
+import { type Service, serviceIn } from '#catalogue'
+import { type Form, type Nation, questionsOf, readsOf } from '#engine'
+import { citizenOf, personById } from '#identity'
+import { html, inLanguage, isUuid, type Issue, type Markup, Refusal } from '#kernel'
+import { transact } from '#platform'
+import { button, errorSummary, form, noticeBanner, type PageContent, table, type View } from '#ui'
+import { type C, contextOf, goTo, type RouteAdder, show, viewOf } from '../edge.ts'
+import { readForm, textOf } from '../form.ts'
+import { dateText } from '../format.ts'
+import { questionField } from '../journey/question-field.ts'
+import { routes } from '../routes.ts'
+import { readsInWords } from './reads-in-words.ts'
+
+type Shown = { readonly service: Service; readonly nation: Nation; readonly offer: Offer; readonly key: string; readonly form: Form; readonly issues: readonly Issue[] }
+
+export const applyRoutes: RouteAdder = (app, { edge }) => {
+  app.get(routes.apply(':id'), async (c) => {
+    const ctx = contextOf(c)
+    const service = serviceIn(ctx, c.req.param('id'))
+    const person = await personById(ctx, citizenOf(ctx.actor, service.definition.signIn))
+    const offer = await offerFor(ctx, { service, person, form: {} })
+    return showApply(c, { service, nation: edge.nation, offer, key: ctx.ids.uuid(), form: {}, issues: [] })
+  })
+
+  app.post(routes.apply(':id'), async (c) => {
+    const ctx = contextOf(c)
+    const service = serviceIn(ctx, c.req.param('id'))
+    const person = await personById(ctx, citizenOf(ctx.actor, service.definition.signIn))
+    const form = await readForm(c)
+    const key = textOf(form, 'key')
+    if (!isUuid(key)) throw new Refusal('web/bad-form')
+    const offer = await offerFor(ctx, { service, person, form })
+    const shown = { service, nation: edge.nation, offer, key, form }
+    if (!offer.answers.ok) return showApply(c, { ...shown, issues: offer.answers.issues })
+    if (offer.valid && textOf(form, 'again') !== 'yes') return showApply(c, { ...shown, issues: [] })
+    const { value: answers } = offer.answers
+    const receipt = await transact(ctx, (ctx) =>
+      submitApplication(ctx, { key, serviceId: service.id, answers, language: c.var.language }),
+    )
+    return goTo(c, routes.application(receipt.applicationId))
+  })
+}
+
+async function showApply(c: C, shown: Shown): Promise<Response> {
+  const view = await viewOf(c)
+  return show(c, view, applyPage(view, shown), shown.issues.length > 0 ? 422 : 200)
+}
+
+function applyPage(view: View, shown: Shown): PageContent {
+  const { t } = view
+  const { service, offer, issues } = shown
+  const definition = service.in[view.language]!
+  const problem = offer.problem && problemBanner(view, shown)
+  return {
+    title: definition.title,
+    error: issues.length > 0,
+    back: { href: view.url(routes.service(service.id)), label: t('frame.back') },
+    main: html`
+      ${errorSummary(view, issues)}
+      <p class="caption">${t('apply.caption')}</p>
+      <h1>${definition.title}</h1>
+      ${problem || html`${offer.valid && validBanner(view, offer.valid)} ${applyForm(view, shown)}`}`,
+  }
+}
+
+function applyForm(view: View, { service, nation, offer, key, form: sent, issues }: Shown): Markup {
+  const { t } = view
+  const definition = service.in[view.language]!
+  const isFree = Array.isArray(definition.fee) && definition.fee.every(({ amount }) => amount === 0)
+  const confirm = t(isFree ? 'apply.confirm-free' : 'apply.confirm')
+  return form(view, {
+    action: view.url(routes.apply(service.id)),
+    fields: html`
+      <input type="hidden" name="key" value="${key}">
+      ${offer.valid && html`<input type="hidden" name="again" value="yes">`}
+      ${questionsOf(definition).map(([name, question]) => questionField(view, { name, question, form: sent, given: offer.given, issues }))}
+      ${readsTable(view, service, nation)}
+      ${button({ label: offer.valid ? t('apply.again') : confirm, kind: offer.valid ? 'secondary' : 'primary' })}`,
+  })
+}
+
+function readsTable(view: View, service: Service, nation: Nation): Markup {
+  const { t, language } = view
+  const reads = readsInWords(readsOf(service.definition, nation.registers), { nation, language, t })
+  return table({
+    caption: t('apply.reads'),
+    columns: [t('apply.register'), t('apply.fields')],
+    rows: reads.map(({ from, what, fields }) => [html`<b>${what}</b><br><span class="hint">${from}</span>`, fields]),
+  })
+}
+
+function validBanner(view: View, document: NonNullable<Offer['valid']>): Markup {
+  const { t, language } = view
+  return noticeBanner({
+    kind: 'success',
+    title: t('apply.valid-title'),
+    body: html`<p>${t('apply.valid-note', { number: document.number, until: dateText(document.validUntil, language) })}</p>
+      ${button({ label: t('apply.valid-open'), href: view.url(routes.document(document.id)) })}`,
+  })
+}
+
+/** A register that is down or has nothing to choose from: what it means, and the way on. */
+function problemBanner(view: View, { service, nation, offer }: Shown): Markup {
+  const { t, language } = view
+  const problem = offer.problem!
+  const register = nation.registers.find(({ id }) => id === problem.register)!
+  const agency = nation.agencies.find(({ id }) => id === register.agency)
+  const params = {
+    register: nation.registerTranslations[language]?.[register.id] ?? register.title,
+    agency: agency ? inLanguage(agency.name, language) : '',
+  }
+  return html`${noticeBanner({
+    kind: 'warning',
+    title: t(`apply.options-${problem.kind}-title`, params),
+    body: html`<p>${t(`apply.options-${problem.kind}`, params)}</p>`,
+  })}
+  ${button({ label: t('apply.try-again'), href: view.url(routes.apply(service.id)) })}`
+}

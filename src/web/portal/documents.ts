@@ -1,0 +1,114 @@
+/** A person's documents: the list, one on the screen with its QR, and the PDF. */
+import { type Document, documentOf, documentsOf, pdfOf } from '#documents'
+import type { Nation } from '#engine'
+import { citizenOf } from '#identity'
+import { dateIn, html, inLanguage, isUuid, type Markup, Refusal } from '#kernel'
+import { button, documentCard, emptyState, noticeBanner, type PageContent, qrFigure, summaryList, table, type View } from '#ui'
+import { type C, contextOf, type RouteAdder, show, viewOf } from '../edge.ts'
+import { dateText, timeText } from '../format.ts'
+import { routes } from '../routes.ts'
+
+const perPage = 20
+
+export const documentRoutes: RouteAdder = (app, { edge }) => {
+  app.get(routes.documents, async (c) => {
+    const ctx = contextOf(c)
+    const before = c.req.query('before')
+    const found = await documentsOf(ctx, citizenOf(ctx.actor), { limit: perPage + 1, before: before && isUuid(before) ? before : undefined })
+    const view = await viewOf(c, 'documents')
+    return show(c, view, listPage(view, found, dateIn(edge.nation.country.timeZone, ctx.clock.now())))
+  })
+
+  app.get(routes.document(':id'), async (c) => {
+    const ctx = contextOf(c)
+    const document = await documentOf(ctx, { id: idIn(c), personId: citizenOf(ctx.actor) })
+    const view = await viewOf(c, 'documents')
+    return show(c, view, documentPage(view, { document, nation: edge.nation, today: dateIn(edge.nation.country.timeZone, ctx.clock.now()), host: new URL(edge.options.publicUrl).host }))
+  })
+
+  app.get(routes.documentPdf(':id'), async (c) => {
+    const ctx = contextOf(c)
+    const given = { id: idIn(c), personId: citizenOf(ctx.actor) }
+    const [document, pdf] = await Promise.all([documentOf(ctx, given), pdfOf(ctx, given)])
+    return c.body(Uint8Array.from(pdf), 200, {
+      'Content-Type': 'application/pdf',
+      'Content-Disposition': `attachment; filename="${document.number.replace(/[^\w-]/g, '')}.pdf"`,
+      'Cache-Control': 'no-store',
+    })
+  })
+}
+
+function idIn(c: C): string {
+  const id = c.req.param('id') ?? ''
+  if (!isUuid(id)) throw new Refusal('documents/not-found')
+  return id
+}
+
+export function stateOf(document: Document, today: string): 'valid' | 'expired' | 'revoked' {
+  if (document.revokedAt) return 'revoked'
+  return document.validUntil < today ? 'expired' : 'valid'
+}
+
+type Shown = { readonly document: Document; readonly nation: Nation; readonly today: string; readonly host: string }
+
+function documentPage(view: View, { document, nation, today, host }: Shown): PageContent {
+  const { t, language } = view
+  const { record } = document
+  const state = stateOf(document, today)
+  const title = inLanguage(record.title, language)
+  return {
+    title,
+    back: { href: view.url(routes.documents), label: t('documents.list-title') },
+    main: html`
+      <p class="caption">${inLanguage(record.agency.name, language)}</p>
+      <h1>${title}</h1>
+      ${noticeBanner({ kind: state === 'valid' ? 'success' : 'warning', title: t(`documents.state-${state}`), body: html`<p>${t('documents.valid-until-date', { date: dateText(document.validUntil, language) })} · ${document.number}</p>` })}
+      <div class="actions">
+        ${button({ label: t('documents.download'), href: view.url(routes.documentPdf(document.id)), icon: 'download' })}
+      </div>
+      ${qrFigure({ svg: document.qrSvg, caption: t('documents.qr-note', { host }), title: t('documents.qr-title') })}
+      <h2>${t('documents.content')}</h2>
+      ${documentContent(view, document)}
+      ${summaryList([
+        { label: t('documents.issued'), value: timeText(document.issuedAt, language, nation.country) },
+        ...record.sources.map(({ register, at }) => ({ label: t('documents.source'), value: t('documents.source-at', { register: inLanguage(register, language), time: timeText(new Date(at), language, nation.country) }) })),
+      ])}
+      <p class="hint">${t('documents.sealed')}</p>
+      ${button({ label: t('documents.again'), href: view.url(routes.apply(document.type)), kind: 'secondary' })}`,
+  }
+}
+
+/** What a document says, for its holder and for whoever checks it. */
+export function documentContent(view: View, { record }: Pick<Document, 'record'>): Markup {
+  const { t, language } = view
+  return html`${summaryList([
+    { label: t('documents.holder'), value: record.holder.name },
+    { label: t('documents.register-number'), value: record.holder.registerNumber },
+    ...record.rows.map(({ label, value }) => ({ label: inLanguage(label, language), value })),
+  ])}
+  ${record.table && table({ columns: record.table.columns.map(({ label }) => inLanguage(label, language)), rows: record.table.rows })}`
+}
+
+function listPage(view: View, found: readonly Document[], today: string): PageContent {
+  const { t, language } = view
+  const rows = found.slice(0, perPage)
+  return {
+    title: t('documents.list-title'),
+    main: html`<h1>${t('documents.list-title')}</h1>
+      ${
+        rows.length === 0
+          ? emptyState({ title: t('documents.list-empty'), body: t('documents.list-empty-note'), action: { label: t('search.title-empty'), href: view.url(routes.home) } })
+          : html`<ul class="cards-list">${rows.map((document) =>
+              documentCard({
+                title: inLanguage(document.record.title, language),
+                holder: document.record.holder.name,
+                number: document.number,
+                href: view.url(routes.document(document.id)),
+                state: stateOf(document, today),
+                note: `${t(`documents.state-${stateOf(document, today)}`)} · ${t('documents.valid-until-date', { date: dateText(document.validUntil, language) })}`,
+              }),
+            )}</ul>
+            ${found.length > perPage && html`<p><a href="${view.url(`${routes.documents}?before=${rows.at(-1)!.id}`)}">${t('me.older')}</a></p>`}`
+      }`,
+  }
+}

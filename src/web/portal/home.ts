@@ -1,0 +1,91 @@
+import { type Service, serviceIn } from '#catalogue'
+import { html, inLanguage, type Markup } from '#kernel'
+import { layout, lifeEventCard, searchBox, serviceRow, type View } from '#ui'
+import { setCookie } from 'hono/cookie'
+import { anonymousView, type C, goTo, type RouteAdder, show, splitLanguage, viewOf } from '../edge.ts'
+import { readForm, textOf } from '../form.ts'
+import { localPath, routes } from '../routes.ts'
+import { sharedPage } from '../shared-pages.ts'
+import { timeAndPrice } from './service-facts.ts'
+
+const languageCookie = 'language'
+const yearSeconds = 365 * 24 * 60 * 60
+
+export const homeRoutes: RouteAdder = (app, { edge, pages }) => {
+  app.get(routes.home, async (c) => {
+    if (c.var.session) return show(c, await viewOf(c, 'home'), homePage(await viewOf(c, 'home'), c))
+    return sharedPage(c, pages, () => {
+      const view = { ...anonymousView(edge, c.var.language, routes.home), tab: 'home' as const }
+      return layout(view, homePage(view, c)).text
+    })
+  })
+
+  app.post(routes.language, async (c) => {
+    const form = await readForm(c)
+    const codes = edge.nation.country.languages.map(({ code }) => code)
+    const chosen = codes.find((code) => code === textOf(form, 'language')) ?? codes[0]!
+    setCookie(c, languageCookie, chosen, { path: '/', maxAge: yearSeconds, sameSite: 'Lax', httpOnly: true })
+    c.set('language', chosen)
+    return goTo(c, splitLanguage(localPath(textOf(form, 'to')), edge.nation.country).path)
+  })
+}
+
+function homePage(view: View, c: C) {
+  const { t, language } = view
+  const { nation } = c.var.edge
+  return {
+    title: t('home.title'),
+    width: 'page' as const,
+    bare: true,
+    main: html`
+      <section class="hero">
+        <div class="hero-inner">
+          <h1>${t('home.title')}</h1>
+          ${searchBox(view, { action: view.url(routes.search), hint: t('home.search-hint') })}
+          <ul class="chips">
+            ${['home.sample-1', 'home.sample-2', 'home.sample-3'].map(
+              (key) => html`<li><a class="chip" href="${view.url(`${routes.search}?q=${encodeURIComponent(t(key))}`)}">${t(key)}</a></li>`,
+            )}
+          </ul>
+        </div>
+      </section>
+      <section><h2>${t('home.most-used')}</h2>
+        <ul class="service-rows two-columns">
+          ${nation.mostUsed.map(({ service, icon }) => mostUsedRow(view, serviceIn(c.var.edge.base as never, service), icon))}
+        </ul>
+      </section>
+      <section><h2>${t('home.life-events')}</h2>
+        <ul class="cards">
+          ${nation.lifeEvents.map((event) =>
+            lifeEventCard({ title: inLanguage(event.title, language), href: view.url(routes.lifeEvent(event.id)), icon: event.icon }),
+          )}
+        </ul>
+      </section>
+      ${helpPanel(view)}`,
+  }
+}
+
+function mostUsedRow(view: View, service: Service, iconName: string): Markup {
+  const definition = service.in[view.language]!
+  return serviceRow({
+    title: definition.title,
+    href: view.url(routes.service(service.id)),
+    icon: iconName,
+    note: timeAndPrice(view, definition),
+  })
+}
+
+/** What to do for those who would rather not do it alone. */
+function helpPanel(view: View): Markup {
+  const { t } = view
+  return html`<section class="panel">
+    <h2>${t('home.cannot')}</h2>
+    <ul class="service-rows">
+      ${serviceRow({ title: t('home.call', { phone: view.helpLine }), href: view.url(routes.help), icon: 'phone', note: t('home.call-note') })}
+      ${serviceRow({ title: t('home.check'), href: view.url(routes.verify), icon: 'scan-line', note: t('home.check-note') })}
+      ${serviceRow({ title: t('home.who-read'), href: view.url(routes.accessLog), icon: 'eye', note: t('home.who-read-note') })}
+      ${serviceRow({ title: t('home.all-services'), href: view.url(routes.services), icon: 'list', note: t('home.all-services-note') })}
+    </ul>
+  </section>`
+}
+

@@ -1,0 +1,19 @@
+/** The pages people come for: finding a service, applying, what became of it, their documents, and who read their data. */
+import type { RouteAdder } from '../edge.ts'
+import { accessLogRoutes } from './access-log.ts'
+import { applicationRoutes } from './applications.ts'
+import { applyRoutes } from './apply.ts'
+import { documentRoutes } from './documents.ts'
+import { helpRoutes } from './help.ts'
+import { homeRoutes } from './home.ts'
+import { lifeEventRoutes } from './life-events.ts'
+import { meRoutes } from './me.ts'
+import { searchRoutes } from './search.ts'
+import { serviceRoutes } from './services.ts'
+
+export const portalRoutes: RouteAdder = (app, world) => {
+  for (const add of [
+    homeRoutes, searchRoutes, serviceRoutes, lifeEventRoutes, applyRoutes, applicationRoutes, documentRoutes, meRoutes,
+    accessLogRoutes, helpRoutes,
+  ]) add(app, world)
+}

@@ -1,0 +1,73 @@
+/**
+ * Pages that are the same for everyone who is not signed in: rendered once, compressed once, served from memory with
+ * an ETag. They are dropped whenever what they show may have changed, and after a minute in any case.
+ */
+import { createHash } from 'node:crypto'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+import { minute } from '#kernel'
+import type { C } from './edge.ts'
+
+const pagesMax = 4000
+const freshMs = 1 * minute
+const brotli = promisify(brotliCompress)
+const gzipped = promisify(gzip)
+
+export type SharedPage = { readonly plain: Buffer; readonly br: Buffer; readonly gz: Buffer; readonly etag: string; readonly until: number }
+export type SharedPages = {
+  readonly find: (key: string, now: number) => SharedPage | undefined
+  readonly keep: (key: string, text: string, now: number) => Promise<SharedPage>
+}
+
+export function openSharedPages(): SharedPages {
+  const pages = new Map<string, SharedPage>()
+  return {
+    find: (key, now) => {
+      const page = pages.get(key)
+      return page && page.until > now ? page : undefined
+    },
+    keep: async (key, text, now) => {
+      const plain = Buffer.from(text)
+      const [br, gz] = await Promise.all([
+        brotli(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: plain.length } }),
+        gzipped(plain),
+      ])
+      const etag = `"${createHash('sha256').update(plain).digest('base64url').slice(0, 16)}"`
+      const page = { plain, br, gz, etag, until: now + freshMs }
+      if (pages.size >= pagesMax) pages.delete(pages.keys().next().value!)
+      pages.set(key, page)
+      return page
+    },
+  }
+}
+
+export type Representation = { readonly status: 200 | 304; readonly headers: Record<string, string>; readonly body?: Buffer }
+
+/** The page in the best coding the browser takes, or the news that it has it already. */
+export function represent(page: SharedPage, accept: { encoding?: string | undefined; etag?: string | undefined }): Representation {
+  const headers: Record<string, string> = {
+    'Content-Type': 'text/html; charset=utf-8',
+    'Cache-Control': 'private, no-cache',
+    Vary: 'Accept-Encoding, Cookie, Save-Data',
+    ETag: page.etag,
+  }
+  if (accept.etag?.includes(page.etag)) return { status: 304, headers }
+  const coding = /\bbr\b/.test(accept.encoding ?? '') ? 'br' : /\bgzip\b/.test(accept.encoding ?? '') ? 'gzip' : undefined
+  const body = coding === 'br' ? page.br : coding === 'gzip' ? page.gz : page.plain
+  if (coding) headers['Content-Encoding'] = coding
+  headers['Content-Length'] = String(body.length)
+  return { status: 200, headers, body }
+}
+
+/** Answers a request that no person is signed in for with the shared page, rendering it if it is not at hand. */
+export async function sharedPage(c: C, pages: SharedPages, render: () => Promise<string> | string): Promise<Response> {
+  const key = sharedKey(new URL(c.req.url).pathname, c.req.header('save-data'))
+  const now = c.var.edge.base.clock.now().getTime()
+  const found = pages.find(key, now) ?? (await pages.keep(key, await render(), now))
+  const { status, headers, body } = represent(found, { encoding: c.req.header('accept-encoding'), etag: c.req.header('if-none-match') })
+  return c.body(body ? Uint8Array.from(body) : null, status as 200, headers)
+}
+
+export function sharedKey(path: string, saveData: string | undefined): string {
+  return saveData === 'on' ? `${path} save-data` : path
+}
