@@ -2,19 +2,20 @@
  * The composition root: the only file that knows every module. It puts adapters into the ports, loads the nation,
  * and gives back one function from request to response and one that starts the work in the background.
  */
+import { join } from 'node:path'
 import { loadAgencies } from '#agencies'
 import { jobs as applicationJobs } from '#applications'
 import { openCatalogue, publishServices } from '#catalogue'
-import { jobs as documentJobs } from '#documents'
 import type { Nation } from '#engine'
 import { loadRegisters, openXRoad } from '#exchange'
-import { jobs as identityJobs, loadPeople, type PersonToLoad } from '#identity'
+import { loadPeople, type PersonToLoad } from '#identity'
 import { type Clock, type Ids, randomIds, systemClock } from '#kernel'
 import { jobs as noticeJobs, openSmsGateway } from '#notices'
 import { type Context, type Database, type JobHandlers, type KeyStore, type Log, type Outside, startWorker, transact } from '#platform'
 import { startSequencer } from '#transparency'
 import type { Config } from './config.ts'
 import { openAssets } from './web/ui/assets.ts'
+import type { DemoWorld } from './web/demo/index.ts'
 import { type Edge, newTranslators } from './web/edge.ts'
 import { openEdge } from './web/server.ts'
 
@@ -26,6 +27,8 @@ export type PlatformOptions = {
   readonly log: Log
   /** Demo people to give an account; none in earnest. */
   readonly people?: readonly PersonToLoad[]
+  /** The simulators' switches, in demo mode. */
+  readonly demoWorld?: DemoWorld
   readonly clock?: Clock
   readonly ids?: Ids
 }
@@ -40,7 +43,7 @@ export type Platform = {
   readonly start: () => Promise<() => Promise<void>>
 }
 
-export const handlers: JobHandlers = { ...identityJobs, ...documentJobs, ...noticeJobs, ...applicationJobs }
+export const handlers: JobHandlers = { ...noticeJobs, ...applicationJobs }
 
 /** Opens the platform on a migrated database and loads the nation into it. */
 export async function openPlatform(options: PlatformOptions): Promise<Platform> {
@@ -55,9 +58,10 @@ export async function openPlatform(options: PlatformOptions): Promise<Platform> 
   const ports = {
     nation,
     keys: options.keys,
-    sms: openSmsGateway({ url: config.smsGatewayUrl, secret: config.smsSecret }),
+    sms: openSmsGateway({ url: config.smsGatewayUrl, secret: config.smsSecret, from: nation.country.shortCode }),
     exchange: openXRoad({ url: config.exchangeUrl }),
     site: { publicUrl: config.publicUrl, demo: config.demo },
+    fonts: { regular: join(config.nation, 'fonts/document-regular.ttf'), semibold: join(config.nation, 'fonts/document-semibold.ttf') },
   }
   const loading: Context = { ...base, outside: ports as unknown as Outside }
   await loadNation(loading, nation, options.people ?? [])
@@ -70,6 +74,7 @@ export async function openPlatform(options: PlatformOptions): Promise<Platform> 
     assets: await openAssets({ nationFolder: config.nation }),
     options: { demo: config.demo, publicUrl: config.publicUrl, rateFactor: config.rateFactor, smsSecret: config.smsSecret },
     translators: newTranslators(nation),
+    ...(options.demoWorld ? { demoWorld: options.demoWorld } : {}),
   }
   const { fetch, fromMemory } = openEdge(edge)
   return { fetch, fromMemory, ctx, handlers, start: () => startWork(ctx, database) }

@@ -43,12 +43,23 @@ export async function testContext(options: TestOptions = {}): Promise<TestWorld>
   return { ctx: { db: database, actor, clock, ids: randomIds, outside, log: silentLog }, database, url, clock, close }
 }
 
+type OwnDatabase = { readonly url: string; readonly drop: () => Promise<void> }
+
 /** A migrated database of its own, and how to drop it. */
-export async function testDatabase(): Promise<{ url: string; drop: () => Promise<void> }> {
+export function testDatabase(): Promise<OwnDatabase> {
+  return ownDatabase(templateDatabase)
+}
+
+/** A database of its own with nothing in it. */
+export function emptyDatabase(): Promise<OwnDatabase> {
+  return ownDatabase(async () => "template0 encoding 'UTF8'")
+}
+
+async function ownDatabase(templateOf: typeof templateDatabase): Promise<OwnDatabase> {
   const server = await findTestServer()
   const name = `test_${randomIds.uuid().replaceAll('-', '')}`
   await asAdmin(server, async (admin) => {
-    const template = await templateDatabase(server, admin)
+    const template = await templateOf(server, admin)
     await admin.script(`create database ${name} template ${template}`)
   })
   const drop = () => asAdmin(server, (admin) => admin.script(`drop database if exists ${name} with (force)`))
@@ -84,15 +95,7 @@ async function makeTemplate(server: string, admin: Database, name: string): Prom
   await admin.script(`create database ${name} template template0 encoding 'UTF8'`)
   const database = openDatabase({ url: urlOf(server, name) })
   try {
-    await migrate(database).catch(async (error: Error) => {
-      // TEMPORARY while parts are being written: run what can be run, and say what could not.
-      console.error(`harness: ${error.message}; running the other migrations`)
-      for (const { name, text } of await migrations())
-        await database.script(`begin; ${text}; commit`).catch(async (why: Error) => {
-          await database.script('rollback')
-          if (!/already exists/.test(why.message)) console.error(`harness: ${name} was left out: ${why.message}`)
-        })
-    })
+    await migrate(database)
   } finally {
     await database.close()
   }

@@ -1,10 +1,13 @@
 /** Mechanisms without a domain: the database, jobs, bytes, logs, metrics. Knows no module and no nation. */
 export * from './cbor.ts'
+export * from './check-server.ts'
 export * from './context.ts'
 export * from './database.ts'
+export * from './http.ts'
 export * from './jobs.ts'
 export * from './keys.ts'
 export * from './log.ts'
 export * from './migrate.ts'
+export { answers } from './postgres-child.ts'
 export * from './private-postgres.ts'
 export * from './start-failure.ts'

@@ -1,56 +1,15 @@
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { after, describe, test } from 'node:test'
+import { describe, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { openDatabase, sql } from './database.ts'
+import { ask, failsWith, isRoot, root, start } from '../../test/private-server.ts'
+import { sql } from './database.ts'
 import { isAlive } from './folder-lock.ts'
-import { type PrivatePostgres, type PrivatePostgresOptions, startPrivatePostgres } from './private-postgres.ts'
+import { startPrivatePostgres } from './private-postgres.ts'
 import { StartFailure } from './start-failure.ts'
-
-const root = mkdtempSync(join(tmpdir(), 'pg-test-'))
-const running: PrivatePostgres[] = []
-after(async () => {
-  for (const server of running) await server.stop()
-  rmSync(root, { recursive: true, force: true })
-})
-
-async function start(name: string, more: Partial<PrivatePostgresOptions> = {}): Promise<PrivatePostgres> {
-  const server = await startPrivatePostgres({ dataFolder: join(root, name), ...more })
-  running.push(server)
-  return server
-}
-
-async function ask<Row>(server: { url: string }, query: ReturnType<typeof sql>): Promise<Row[]> {
-  const database = openDatabase({ url: server.url, connectionsMax: 1 })
-  try {
-    return await database.many<Row>(query)
-  } finally {
-    await database.close()
-  }
-}
-
-function failsWith(code: string, sentence: RegExp): (error: unknown) => boolean {
-  return (error) => {
-    assert.ok(error instanceof StartFailure, String(error))
-    assert.equal(error.code, `start/${code}`)
-    assert.match(error.message, sentence)
-    assert.equal(error.message.includes('\n'), false)
-    return true
-  }
-}
 
 /** A start in a process of its own, so that it can be killed. */
 async function startElsewhere(name: string): Promise<{ pid: number; kill: () => Promise<void> }> {
@@ -222,8 +181,8 @@ describe('a data folder', () => {
   })
 
   test('that cannot be written is told in a sentence', async () => {
-    const folder = process.getuid?.() === 0 ? '/proc/data' : join(root, 'closed')
-    if (folder.startsWith(root)) mkdirSync(folder, { mode: 0o500 })
+    const folder = isRoot ? '/sys/data' : join(root, 'closed') // root may write everywhere else
+    if (!isRoot) mkdirSync(folder, { mode: 0o500 })
     await assert.rejects(startPrivatePostgres({ dataFolder: folder }), failsWith('folder-unwritable', /DATA_DIR/))
   })
 })
@@ -232,5 +191,4 @@ test('a damaged cluster is told in a sentence', async () => {
   await (await start('damaged')).stop()
   rmSync(join(root, 'damaged/pg/global'), { recursive: true })
   await assert.rejects(start('damaged'), failsWith('database-failed', /^The database did not start: /))
-  chmodSync(join(root, 'damaged'), 0o755)
 })

@@ -10,6 +10,7 @@ import { actingAs, type Context as VerbContext } from '#platform'
 import { type Assets, layout, type PageContent, type View } from '#ui'
 import type { Context as HttpContext, Hono } from 'hono'
 import { getCookie } from 'hono/cookie'
+import type { DemoWorld } from './demo/index.ts'
 import { csrfToken } from './security.ts'
 import type { SharedPages } from './shared-pages.ts'
 
@@ -27,6 +28,8 @@ export type Edge = {
   readonly assets: Assets
   readonly options: EdgeOptions
   readonly translators: Readonly<Record<Language, Translate>>
+  /** The simulators' switches, in demo mode. */
+  readonly demoWorld?: DemoWorld | undefined
 }
 
 export type Variables = { edge: Edge; language: Language; session: Session | undefined; token: string | undefined }

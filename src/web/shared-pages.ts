@@ -65,7 +65,7 @@ export async function sharedPage(c: C, pages: SharedPages, render: () => Promise
   const now = c.var.edge.base.clock.now().getTime()
   const found = pages.find(key, now) ?? (await pages.keep(key, await render(), now))
   const { status, headers, body } = represent(found, { encoding: c.req.header('accept-encoding'), etag: c.req.header('if-none-match') })
-  return c.body(body ? Uint8Array.from(body) : null, status as 200, headers)
+  return new Response(body ? Uint8Array.from(body) : null, { status, headers })
 }
 
 export function sharedKey(path: string, saveData: string | undefined): string {

@@ -21,7 +21,7 @@ type Shown = { readonly service: Service; readonly nation: Nation; readonly offe
 export const applyRoutes: RouteAdder = (app, { edge }) => {
   app.get(routes.apply(':id'), async (c) => {
     const ctx = contextOf(c)
-    const service = serviceIn(ctx, c.req.param('id'))
+    const service = serviceIn(ctx, c.req.param('id') ?? '')
     const person = await personById(ctx, citizenOf(ctx.actor, service.definition.signIn))
     const offer = await offerFor(ctx, { service, person, form: {} })
     return showApply(c, { service, nation: edge.nation, offer, key: ctx.ids.uuid(), form: {}, issues: [] })
@@ -29,7 +29,7 @@ export const applyRoutes: RouteAdder = (app, { edge }) => {
 
   app.post(routes.apply(':id'), async (c) => {
     const ctx = contextOf(c)
-    const service = serviceIn(ctx, c.req.param('id'))
+    const service = serviceIn(ctx, c.req.param('id') ?? '')
     const person = await personById(ctx, citizenOf(ctx.actor, service.definition.signIn))
     const form = await readForm(c)
     const key = textOf(form, 'key')

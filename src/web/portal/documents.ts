@@ -1,5 +1,5 @@
 /** A person's documents: the list, one on the screen with its QR, and the PDF. */
-import { type Document, documentOf, documentsOf, pdfOf } from '#documents'
+import { type Document, documentOf, type DocumentRecord, documentsOf, pdfOf, qrSvg } from '#documents'
 import type { Nation } from '#engine'
 import { citizenOf } from '#identity'
 import { dateIn, html, inLanguage, isUuid, type Markup, Refusal } from '#kernel'
@@ -66,9 +66,9 @@ function documentPage(view: View, { document, nation, today, host }: Shown): Pag
       <div class="actions">
         ${button({ label: t('documents.download'), href: view.url(routes.documentPdf(document.id)), icon: 'download' })}
       </div>
-      ${qrFigure({ svg: document.qrSvg, caption: t('documents.qr-note', { host }), title: t('documents.qr-title') })}
+      ${qrFigure({ svg: qrSvg(document.credential, t('documents.qr-title')), caption: t('documents.qr-note', { host }), title: t('documents.qr-title') })}
       <h2>${t('documents.content')}</h2>
-      ${documentContent(view, document)}
+      ${documentContent(view, record)}
       ${summaryList([
         { label: t('documents.issued'), value: timeText(document.issuedAt, language, nation.country) },
         ...record.sources.map(({ register, at }) => ({ label: t('documents.source'), value: t('documents.source-at', { register: inLanguage(register, language), time: timeText(new Date(at), language, nation.country) }) })),
@@ -79,7 +79,7 @@ function documentPage(view: View, { document, nation, today, host }: Shown): Pag
 }
 
 /** What a document says, for its holder and for whoever checks it. */
-export function documentContent(view: View, { record }: Pick<Document, 'record'>): Markup {
+export function documentContent(view: View, record: Pick<DocumentRecord, 'holder' | 'rows' | 'table'>): Markup {
   const { t, language } = view
   return html`${summaryList([
     { label: t('documents.holder'), value: record.holder.name },

@@ -21,7 +21,7 @@ export const serviceRoutes: RouteAdder = (app, { edge, pages }) => {
   })
 
   app.get(routes.service(':id'), async (c) => {
-    const service = serviceIn(contextOf(c), c.req.param('id'))
+    const service = serviceIn(contextOf(c), c.req.param('id') ?? '')
     const query = c.req.query('q')?.slice(0, queryMax)
     const render = (view: View) => servicePage(view, { service, nation: edge.nation, query })
     if (c.var.session || query) return show(c, await viewOf(c), render(await viewOf(c)))
@@ -52,7 +52,7 @@ function servicePage(view: View, given: { service: Service; nation: Nation; quer
         ...(definition.issue ? [{ label: t('service.valid'), value: t('service.valid-days', { days: definition.issue.validDays }) }] : []),
         { label: t('service.reads'), value: readsList(view, definition, nation), note: t('service.reads-promise') },
       ])}
-      ${button({ label: t('service.start'), href: view.url(routes.apply(service.id)), icon: 'arrow-right', start: true })}
+      ${button({ label: t('service.start'), href: view.url(routes.apply(service.id)), icon: 'arrow-right' })}
       ${!view.signedInAs && html`<p class="hint">${t('service.start-note')}</p>`}
       ${lawDetails(view, definition)}
       ${details({ summary: t('service.other-ways'), body: html`<p>${t('service.other-call', { phone: view.helpLine })}</p>` })}`,

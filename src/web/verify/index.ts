@@ -87,6 +87,6 @@ function said(view: View, document: NonNullable<Verification['document']>): Mark
       { label: t('documents.valid-until'), value: t('documents.valid-until-date', { date: dateText(document.validUntil, language) }) },
     ])}
     <h3>${inLanguage(document.title, language)}</h3>
-    ${documentContent(view, { record: document } as never)}
+    ${documentContent(view, document)}
     ${document.bound === 'holder' && html`<p><b>${t('verify.compare-holder')}</b></p>`}`
 }

@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict'
+import { resolve } from 'node:path'
+import { describe, test } from 'node:test'
+import { readConfig } from './config.ts'
+
+const defaults = { nation: 'atlantis' }
+const earnest = {
+  NODE_ENV: 'production',
+  PUBLIC_URL: 'https://www.example.org/',
+  SMS_GATEWAY_URL: 'http://gateway:13013',
+  SMS_SECRET: '0123456789abcdef',
+  EXCHANGE_URL: 'https://exchange.example.org/r1/',
+}
+
+function mistakes(environment: Record<string, string>): string {
+  try {
+    readConfig(environment, defaults)
+  } catch (error) {
+    return (error as Error).message
+  }
+  return 'none'
+}
+
+describe('the environment', () => {
+  test('may be empty: a demonstration on this machine alone', () => {
+    const { smsSecret, ...config } = readConfig({}, defaults)
+    assert.ok(smsSecret.length >= 32)
+    assert.deepEqual(config, {
+      port: 3000,
+      host: '127.0.0.1',
+      dataDir: resolve('data'),
+      databaseUrl: undefined,
+      nation: resolve('atlantis'),
+      demo: true,
+      logLevel: 'warn',
+      smsGatewayUrl: '',
+      exchangeUrl: '',
+      publicUrl: 'http://127.0.0.1:3000',
+      rateFactor: 1,
+    })
+  })
+
+  test('counts an empty variable as not set', () => {
+    assert.equal(readConfig({ PORT: '', DATABASE_URL: '', DEMO: '' }, defaults).port, 3000)
+  })
+
+  test('names every mistake with its remedy, one sentence each', () => {
+    const environment = { PORT: '65536', LOG_LEVEL: 'loud', EXCHANGE_URL: 'exchange' }
+    assert.deepEqual(mistakes(environment).split('\n'), [
+      'PORT is "65536": it must be a number from 0 to 65535, for example 3000.',
+      'LOG_LEVEL is "loud": it must be silent, fatal, error, warn, info or debug.',
+      'EXCHANGE_URL is "exchange": it must be the http address of the data exchange.',
+    ])
+  })
+
+  for (const [name, inside, outside] of [
+    ['PORT', '65535', '-1'],
+    ['PORT', '0', '3000.5'],
+    ['HOST', '::1', 'my host'],
+    ['DATABASE_URL', 'postgresql://u@h/d', 'mysql://u@h/d'],
+    ['DEMO', 'Yes', 'maybe'],
+    ['SMS_GATEWAY_URL', 'http://h:13013/send', 'ftp://h'],
+    ['SMS_SECRET', '0123456789abcdef', '0123456789abcde'],
+    ['PUBLIC_URL', 'http://localhost:3000/', 'localhost:3000'],
+    ['RATE_FACTOR', '1', '0'],
+  ] as const) {
+    test(`takes ${name}=${inside} and not ${outside}`, () => {
+      assert.equal(mistakes({ [name]: inside }), 'none')
+      assert.match(mistakes({ [name]: outside }), new RegExp(`^${name} .*\\.$`))
+    })
+  }
+
+  test('never repeats a value that may be a secret', () => {
+    assert.doesNotMatch(mistakes({ DATABASE_URL: 'mysql://me:hunter2@h/d', SMS_SECRET: 'hunter2' }), /hunter2/)
+  })
+
+  test('is read once: nobody changes it later', () => {
+    assert.ok(Object.isFrozen(readConfig({}, defaults)))
+  })
+})
+
+describe('in earnest', () => {
+  test('nothing is simulated, and addresses lose the slash at their end', () => {
+    const config = readConfig(earnest, defaults)
+    assert.equal(config.demo, false)
+    assert.equal(config.logLevel, 'info')
+    assert.equal(config.publicUrl, 'https://www.example.org')
+    assert.equal(config.exchangeUrl, 'https://exchange.example.org/r1')
+  })
+
+  for (const name of ['PUBLIC_URL', 'SMS_GATEWAY_URL', 'SMS_SECRET', 'EXCHANGE_URL'] as const) {
+    test(`${name} must be there`, () => {
+      assert.match(mistakes({ ...earnest, [name]: '' }), new RegExp(`^${name} is missing: .*DEMO=on`))
+    })
+  }
+
+  test('people sign in over https, or on the machine itself', () => {
+    assert.match(mistakes({ ...earnest, PUBLIC_URL: 'http://www.example.org' }), /https/)
+    assert.equal(mistakes({ ...earnest, PUBLIC_URL: 'http://127.0.0.1:3000' }), 'none')
+  })
+})

@@ -1,0 +1,119 @@
+/**
+ * The environment, read once, checked, and frozen; nothing else reads it. Every mistake is one sentence that names the
+ * variable and what to do, and never repeats a value that may be a secret. In earnest nothing has a made-up default.
+ */
+import { randomBytes } from 'node:crypto'
+import { resolve } from 'node:path'
+import { z } from 'zod'
+import { StartFailure } from '#platform'
+
+const words = (on: readonly string[], off: readonly string[]) =>
+  z
+    .string()
+    .toLowerCase()
+    .refine((value) => on.includes(value) || off.includes(value))
+    .transform((value) => on.includes(value))
+const httpUrl = z.url({ protocol: /^https?$/, hostname: /./ }).transform((url) => url.replace(/\/$/, ''))
+
+/** Each variable: what is taken, and how to say what must be given. */
+const variables = {
+  PORT: [
+    z
+      .string()
+      .regex(/^\d{1,5}$/)
+      .transform(Number)
+      .refine((port) => port <= 65_535),
+    'a number from 0 to 65535, for example 3000',
+  ],
+  HOST: [z.string().regex(/^[\w.:-]+$/), 'an address of this machine, for example 127.0.0.1'],
+  DATA_DIR: [z.string(), 'a folder that can be written'],
+  DATABASE_URL: [z.string().regex(/^postgres(ql)?:\/\//), 'an address like postgres://user@host:5432/name'],
+  NATION: [z.string(), 'the folder that holds the nation'],
+  PUBLIC_URL: [httpUrl, 'the address people use, for example https://www.example.org'],
+  DEMO: [words(['1', 'true', 'on', 'yes'], ['0', 'false', 'off', 'no']), 'on or off'],
+  LOG_LEVEL: [
+    z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug']),
+    'silent, fatal, error, warn, info or debug',
+  ],
+  SMS_GATEWAY_URL: [httpUrl, 'the http address of the text-message centre'],
+  SMS_SECRET: [z.string().min(16), 'a secret of 16 characters or more'],
+  EXCHANGE_URL: [httpUrl, 'the http address of the data exchange'],
+  RATE_FACTOR: [z.coerce.number().min(1).max(1_000_000), 'a number from 1 on'],
+} as const satisfies Record<string, readonly [z.ZodType, string]>
+
+type Variable = keyof typeof variables
+type Given = { readonly [Name in Variable]?: z.infer<(typeof variables)[Name][0]> }
+const secret: readonly Variable[] = ['DATABASE_URL', 'SMS_SECRET']
+const neededInEarnest = ['PUBLIC_URL', 'SMS_GATEWAY_URL', 'SMS_SECRET', 'EXCHANGE_URL'] as const
+
+export type Config = {
+  readonly port: number
+  readonly host: string
+  readonly dataDir: string
+  readonly databaseUrl: string | undefined
+  /** The folder of the nation, absolute. */
+  readonly nation: string
+  readonly publicUrl: string
+  readonly demo: boolean
+  readonly logLevel: string
+  /** Empty: whoever starts a demonstration puts a simulator there. */
+  readonly smsGatewayUrl: string
+  readonly smsSecret: string
+  readonly exchangeUrl: string
+  /** Widens every rate limit; for load tests on the machine itself. */
+  readonly rateFactor: number
+}
+
+/** Reads the configuration; throws a `StartFailure` with a line for each variable that is wrong or missing. */
+export function readConfig(
+  environment: Readonly<Record<string, string | undefined>>,
+  defaults: { nation: string },
+): Config {
+  const mistakes: string[] = []
+  const given = read(environment, mistakes)
+  const inEarnest = environment.NODE_ENV === 'production'
+  const demo = given.DEMO ?? !inEarnest
+  if (!demo) mistakes.push(...missing(environment, given))
+  if (mistakes.length > 0) throw new StartFailure('config', mistakes.join('\n'))
+  const [host, port] = [given.HOST ?? '127.0.0.1', given.PORT ?? 3000]
+  return Object.freeze({
+    port,
+    host,
+    dataDir: resolve(given.DATA_DIR ?? 'data'),
+    databaseUrl: given.DATABASE_URL,
+    nation: resolve(given.NATION ?? defaults.nation),
+    demo,
+    logLevel: given.LOG_LEVEL ?? (inEarnest ? 'info' : 'warn'),
+    smsGatewayUrl: given.SMS_GATEWAY_URL ?? '',
+    smsSecret: given.SMS_SECRET ?? randomBytes(24).toString('base64url'),
+    exchangeUrl: given.EXCHANGE_URL ?? '',
+    publicUrl: given.PUBLIC_URL ?? `http://${host.includes(':') ? `[${host}]` : host}:${port}`,
+    rateFactor: given.RATE_FACTOR ?? 1,
+  })
+}
+
+function read(environment: Readonly<Record<string, string | undefined>>, mistakes: string[]): Given {
+  const given: Record<string, unknown> = {}
+  for (const name of Object.keys(variables) as Variable[]) {
+    const value = environment[name]
+    if (!value) continue
+    const [shape, remedy] = variables[name]
+    const parsed = shape.safeParse(value)
+    if (parsed.success) given[name] = parsed.data
+    else
+      mistakes.push(
+        `${name} is ${secret.includes(name) ? 'not understood' : `"${value.slice(0, 60)}"`}: it must be ${remedy}.`,
+      )
+  }
+  return given as Given
+}
+
+function missing(environment: Readonly<Record<string, string | undefined>>, given: Given): string[] {
+  const absent = neededInEarnest.filter((name) => !environment[name])
+  const url = given.PUBLIC_URL && new URL(given.PUBLIC_URL)
+  const unsafe = url && url.protocol !== 'https:' && !['127.0.0.1', 'localhost', '[::1]'].includes(url.hostname)
+  return [
+    ...absent.map((name) => `${name} is missing: give ${variables[name][1]}, or DEMO=on for a demonstration.`),
+    ...(unsafe ? ['PUBLIC_URL must begin with https:// since people sign in there.'] : []),
+  ]
+}

@@ -1,0 +1,55 @@
+import type { Localised } from '#kernel'
+
+/** What a document says, whole: printed, shown, attached to the PDF, and hashed into the QR. */
+export type DocumentRecord = {
+  readonly v: 1
+  readonly number: string
+  readonly type: string
+  readonly title: Localised
+  readonly agency: { readonly id: string; readonly name: Localised }
+  readonly holder: { readonly name: string; readonly registerNumber: string }
+  readonly rows: readonly { readonly key: string; readonly label: Localised; readonly value: string }[]
+  readonly table?: { readonly columns: readonly { readonly key: string; readonly label: Localised }[]; readonly rows: readonly (readonly string[])[] }
+  readonly sources: readonly { readonly register: Localised; readonly at: string }[]
+  readonly issuedAt: string
+  readonly validUntil: string
+  readonly bound: 'bearer' | 'holder'
+}
+
+export type Document = {
+  readonly id: string
+  readonly number: string
+  readonly applicationId: string
+  readonly personId: string
+  readonly type: string
+  readonly record: DocumentRecord
+  readonly credential: string
+  readonly issuedAt: Date
+  readonly validUntil: string
+  readonly revokedAt: Date | null
+}
+
+export type IssueRequest = Omit<DocumentRecord, 'v' | 'number' | 'issuedAt' | 'sources'> & {
+  readonly applicationId: string
+  readonly personId: string
+  /** Documents of a person with the same one say the same. */
+  readonly sameness: string
+  readonly sources: readonly { readonly register: Localised; readonly at: Date }[]
+}
+
+export const refusals = { 'documents/not-found': 404 } as const
+
+const alphabet = '0123456789ABCDEFGHJKLMNPQRSTUVWXYZ'
+
+/** The number people read out: `2026-D-000123-K`, the last character made of the rest so that a slip is caught. */
+export function documentNumber(year: number, running: number): string {
+  const digits = `${year}${String(running).padStart(7, '0')}`
+  let sum = 0
+  for (let i = 0; i < digits.length; i++) sum = (sum + Number(digits[i]) * (i + 2)) % 31
+  return `${year}-D-${digits.slice(4)}-${alphabet[sum]}`
+}
+
+/** A register number with its middle hidden, as it stands in a QR that others see. */
+export function maskNumber(registerNumber: string): string {
+  return `${registerNumber.slice(0, 2)}••••${registerNumber.slice(-4)}`
+}

@@ -1,0 +1,11 @@
+/**
+ * Documents: issuing what was granted, carrying it (PDF, QR, screen), checking it, revoking it. Always true: one document
+ * an application; its entry in the log commits with it; who holds the paper can check it without us, and a forged,
+ * edited, revoked or expired one is told apart. ETSI EN 319 142 (PAdES B-B), RFC 9052 (COSE).
+ */
+export { type Document, type DocumentRecord, type IssueRequest, refusals } from './document.ts'
+export { issue } from './issue.ts'
+export { documentOf, documentsOf, findValid, pdfOf } from './queries.ts'
+export { qrSvg } from './qr.ts'
+export { revoke } from './revoke.ts'
+export { type Verdict, type Verification, verifyPdf, verifyText } from './verify.ts'

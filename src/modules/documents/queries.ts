@@ -1,0 +1,29 @@
+import { Refusal } from '#kernel'
+import type { Context } from '#platform'
+import type { Document } from './document.ts'
+import * as store from './store.ts'
+
+type OfPerson = { readonly id: string; readonly personId: string }
+
+/** The document, if it is this person's; anybody else's does not exist for them. */
+export async function documentOf(ctx: Context, { id, personId }: OfPerson): Promise<Document> {
+  const document = await store.findDocument(ctx.db, id)
+  if (document?.personId !== personId) throw new Refusal('documents/not-found')
+  return document
+}
+
+/** A person's documents, newest first. */
+export function documentsOf(ctx: Context, personId: string, { limit, before }: { limit: number; before?: string | undefined }): Promise<Document[]> {
+  return store.documentsOfPerson(ctx.db, { personId, limit, before })
+}
+
+export async function pdfOf(ctx: Context, { id, personId }: OfPerson): Promise<Uint8Array> {
+  const found = await store.findPdf(ctx.db, id)
+  if (found?.personId !== personId) throw new Refusal('documents/not-found')
+  return found.pdf
+}
+
+/** The document of this person that says the same and still holds on that day. */
+export function findValid(ctx: Context, same: { personId: string; sameness: string; on: string }): Promise<Document | undefined> {
+  return store.findSame(ctx.db, same)
+}

@@ -1,0 +1,173 @@
+/**
+ * Starts everything in order (port, database, nation, surroundings, platform) and stops it in the opposite order. What
+ * cannot start is told by a `StartFailure`; whatever had started by then is stopped again.
+ */
+import { existsSync, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Nation } from '#engine'
+import type { PersonToLoad } from '#identity'
+import { Refusal } from '#kernel'
+import {
+  checkServer,
+  type Database,
+  type Fetch,
+  folderFailure,
+  type Log,
+  listen,
+  migrate,
+  openDatabase,
+  openKeyStore,
+  openLog,
+  StartFailure,
+  startPrivatePostgres,
+} from '#platform'
+import { openPlatform, type Platform } from './app.ts'
+import type { Config } from './config.ts'
+import type { DemoWorld } from './web/demo/index.ts'
+
+/** What a demonstration puts in the place of agencies and operators. */
+export type Surroundings = {
+  readonly smsGatewayUrl: string
+  readonly exchangeUrl: string
+  /** Whom to give an account. */
+  readonly people: readonly PersonToLoad[]
+  /** What the pages of the demonstration may see and do of them. */
+  readonly demoWorld: DemoWorld
+  readonly stop: () => Promise<void>
+}
+export type StartOptions = {
+  readonly config: Config
+  /** Hears what was started and what is there to know about it. */
+  readonly say: (
+    what: 'database' | 'nation' | 'surroundings',
+    detail: Readonly<Record<string, string | number>>,
+  ) => void
+  /** Starts simulated surroundings; called in a demonstration that names none of its own. */
+  readonly simulate: (options: { nation: Nation; config: Config; log: Log }) => Promise<Surroundings>
+  /** Told when a part the platform cannot do without is gone for good. */
+  readonly lost: (why: StartFailure) => void
+}
+export type Started = {
+  readonly url: string
+  readonly nation: Nation
+  readonly platform: Platform
+  readonly stop: () => Promise<void>
+}
+
+type Closers = (() => Promise<void>)[]
+
+/** Starts the platform and resolves when it answers requests. */
+export async function startPlatform(options: StartOptions): Promise<Started> {
+  const closers: Closers = []
+  const stop = async () => {
+    for (let close = closers.pop(); close; close = closers.pop()) await close()
+  }
+  try {
+    return { ...(await startInOrder(options, closers)), stop }
+  } catch (error) {
+    await stop()
+    throw inOneSentence(error)
+  }
+}
+
+async function startInOrder(options: StartOptions, closers: Closers): Promise<Omit<Started, 'stop'>> {
+  const log = openLog(options.config.logLevel)
+  makeFolder(options.config.dataDir)
+  let fetch: Fetch = () => new Response('Starting …\n', { status: 503, headers: { 'Retry-After': '1' } })
+  let platform: Platform | undefined
+  const { host } = options.config
+  const server = await listen({
+    host,
+    port: options.config.port,
+    fetch: (request, info) => fetch(request, info),
+    atHand: (request) => platform?.fromMemory(request),
+  })
+  closers.push(server.stop)
+  const given = {
+    ...options.config,
+    port: server.port,
+    publicUrl: options.config.publicUrl.replace(/:0$/, `:${server.port}`),
+  }
+
+  const database = await startDatabase({ ...options, config: given }, log, closers)
+  const nation = await loadNation(given.nation)
+  const { people, agencies, services } = nation
+  options.say('nation', { agencies: agencies.length, services: services.length, people: people.length })
+
+  const { config, ...surroundings } = await surround({ ...options, config: given }, nation, log, closers)
+  const keys = openKeyStore(join(config.dataDir, 'keys'))
+  platform = await openPlatform({
+    config,
+    nation,
+    database,
+    keys,
+    log,
+    people: config.demo ? people : [],
+    ...surroundings,
+  })
+  closers.push(await platform.start())
+  fetch = platform.fetch
+  return { url: config.publicUrl, nation, platform }
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true })
+  } catch (cause) {
+    throw folderFailure(folder, cause)
+  }
+}
+
+async function startDatabase({ config, say, lost }: StartOptions, log: Log, closers: Closers): Promise<Database> {
+  let url = config.databaseUrl
+  if (!url) {
+    const dataFolder = join(config.dataDir, 'postgres')
+    const server = await startPrivatePostgres({ dataFolder, log, lost })
+    closers.push(server.stop)
+    url = server.url
+  }
+  const database = openDatabase({ url })
+  closers.push(database.close)
+  await checkServer(database, url)
+  const migrations = await migrate(database)
+  say('database', { kind: config.databaseUrl ? 'DATABASE_URL' : 'private', migrations: migrations.length })
+  return database
+}
+
+/** Loads the nation from its folder. */
+export async function loadNation(folder: string): Promise<Nation> {
+  const index = join(folder, 'index.ts')
+  if (!existsSync(index)) {
+    throw new StartFailure(
+      'no-nation',
+      `There is no nation in ${folder}: set NATION to the folder that holds its index.ts.`,
+    )
+  }
+  const { nation } = (await import(pathToFileURL(index).href)) as { nation: Nation }
+  return nation
+}
+
+/** Puts simulated surroundings where a demonstration names none of its own. */
+async function surround(
+  { config, simulate, say }: StartOptions,
+  nation: Nation,
+  log: Log,
+  closers: Closers,
+): Promise<{ config: Config } & Partial<Pick<Surroundings, 'people' | 'demoWorld'>>> {
+  if (!config.demo || (config.smsGatewayUrl && config.exchangeUrl)) return { config }
+  const { smsGatewayUrl, exchangeUrl, people, demoWorld, stop } = await simulate({ nation, config, log })
+  closers.push(stop)
+  say('surroundings', {})
+  const urls = {
+    smsGatewayUrl: config.smsGatewayUrl || smsGatewayUrl,
+    exchangeUrl: config.exchangeUrl || exchangeUrl,
+  }
+  return { config: { ...config, ...urls }, people, demoWorld }
+}
+
+function inOneSentence(error: unknown): unknown {
+  if (!(error instanceof Refusal) || error.code !== 'platform/migration-changed') return error
+  const sentence = `The database was made by another version of the platform (${error.detail.name} differs): start that version, or set DATA_DIR or DATABASE_URL to a new database.`
+  return new StartFailure('migration-changed', sentence, { cause: error })
+}

@@ -1,0 +1,96 @@
+/** The desk phone and the register switches of the demonstration; there in demo mode only. */
+import type { DemoPerson } from '#engine'
+import { html, inLanguage, type Markup, Refusal } from '#kernel'
+import { button, emptyState, form, type PageContent, table, textField, type View } from '#ui'
+import { goTo, type RouteAdder, show, viewOf } from '../edge.ts'
+import { readForm, textOf } from '../form.ts'
+import { routes } from '../routes.ts'
+
+/** What the demonstration can see and do of the world outside. */
+export type DemoWorld = {
+  readonly messagesOf: (phone: string) => readonly { readonly id: string; readonly text: string; readonly with: string; readonly sent: boolean }[]
+  readonly sendFrom: (phone: string, message: { to: string; text: string }) => Promise<boolean>
+  readonly isUp: (register: string) => boolean
+  readonly setUp: (register: string, up: boolean) => void
+}
+
+const textMost = 160
+
+export const demoRoutes: RouteAdder = (app, { edge }) => {
+  const { demoWorld } = edge
+  if (!demoWorld) return
+  const { people, registers, registerTranslations, country } = edge.nation
+
+  app.get(routes.demoPhone, async (c) => {
+    const person = people.find(({ id }) => id === c.req.query('who')) ?? people[0]!
+    const view = await viewOf(c)
+    const shown = { people, person, text: (c.req.query('text') ?? '').slice(0, textMost), failed: c.req.query('failed') !== undefined, shortCode: country.shortCode }
+    return show(c, view, phonePage(view, { ...shown, messages: demoWorld.messagesOf(person.phone) }))
+  })
+
+  app.post(routes.demoPhone, async (c) => {
+    const sent = await readForm(c)
+    const person = people.find(({ id }) => id === textOf(sent, 'who'))
+    if (!person) throw new Refusal('web/bad-form')
+    const delivered = await demoWorld.sendFrom(person.phone, { to: textOf(sent, 'to').slice(0, 20), text: textOf(sent, 'text').slice(0, textMost) })
+    return goTo(c, `${routes.demoPhone}?who=${person.id}${delivered ? '' : '&failed'}`)
+  })
+
+  app.get(routes.demoRegisters, async (c) => {
+    const view = await viewOf(c)
+    const { t, language } = view
+    const rows = registers.map(({ id, title }) => {
+      const up = demoWorld.isUp(id)
+      const flip = form(view, { action: view.url(routes.demoRegisters), fields: html`<input type="hidden" name="register" value="${id}"><input type="hidden" name="up" value="${up ? 'no' : 'yes'}">${button({ label: t(up ? 'demo.turn-off' : 'demo.turn-on'), kind: 'secondary' })}` })
+      return [registerTranslations[language]?.[id] ?? title, t(up ? 'demo.up' : 'demo.down'), flip]
+    })
+    return show(c, view, {
+      title: t('demo.registers-title'),
+      main: html`<h1>${t('demo.registers-title')}</h1><p class="lead">${t('demo.registers-lead')}</p>
+        ${table({ columns: [t('demo.register'), t('demo.state'), ''], rows })}
+        <p><a href="${view.url(routes.demoPhone)}">${t('demo.to-phone')}</a></p>`,
+    })
+  })
+
+  app.post(routes.demoRegisters, async (c) => {
+    const sent = await readForm(c)
+    demoWorld.setUp(textOf(sent, 'register'), textOf(sent, 'up') === 'yes')
+    return goTo(c, routes.demoRegisters)
+  })
+}
+
+type Shown = { readonly people: readonly DemoPerson[]; readonly person: DemoPerson; readonly text: string; readonly failed: boolean; readonly shortCode: string; readonly messages: ReturnType<DemoWorld['messagesOf']> }
+
+function phonePage(view: View, { people, person, text, failed, shortCode, messages }: Shown): PageContent {
+  const { t, language } = view
+  const keep = text ? `&text=${encodeURIComponent(text)}` : ''
+  return {
+    title: t('demo.phone-title'),
+    width: 'page',
+    main: html`<h1>${t('demo.phone-title')}</h1>
+      <p class="lead">${t('demo.phone-lead')} <a href="${view.url(routes.demoRegisters)}">${t('demo.to-registers')}</a></p>
+      <div class="phone-demo">
+        <ul class="service-rows">${people.map((one) => html`<li class="service-row">
+          <span class="service-words"><a href="${view.url(`${routes.demoPhone}?who=${one.id}${keep}`)}"${one.id === person.id ? html` aria-current="true"` : ''}>${one.name}</a>
+            <span class="hint">${inLanguage(one.story, language)} · ${t('demo.sign-in-as', { registerNumber: one.registerNumber })}</span></span></li>`)}</ul>
+        <section class="handset"><h2>${t('demo.phone-of', { name: person.name, phone: person.phone })}</h2>
+          ${failed && html`<p class="error" role="alert">${t('demo.failed')}</p>`}
+          ${messages.length === 0 ? emptyState({ title: t('demo.none') }) : bubbles(messages)}
+          ${form(view, {
+            action: view.url(routes.demoPhone),
+            fields: html`<input type="hidden" name="who" value="${person.id}">
+              ${textField({ name: 'to', label: t('demo.to'), value: shortCode, inputmode: 'tel', width: 'short', maxlength: 20 })}
+              ${textField({ name: 'text', label: t('demo.text'), value: text, maxlength: textMost, autocomplete: 'off' })}
+              ${button({ label: t('demo.send'), icon: 'send' })}`,
+          })}
+          <p><a href="${view.url(`${routes.demoPhone}?who=${person.id}`)}">${t('demo.refresh')}</a></p>
+        </section>
+      </div>`,
+  }
+}
+
+function bubbles(messages: Shown['messages']): Markup {
+  return html`<ol class="bubbles" tabindex="0" role="log">${messages.slice(-20).map(
+    (message) => html`<li class="bubble${message.sent ? ' own' : ''}"><p class="hint">${message.with}</p>${message.text}</li>`,
+  )}</ol>`
+}

@@ -1,0 +1,16 @@
+/**
+ * The design system: functions from data to markup, and one stylesheet. Every control has a word, every page works
+ * without script, colours mean something only together with a word. What it looks like is shown at `/ui`.
+ */
+export { type Assets, openAssets } from './assets.ts'
+export { button, type ButtonProps } from './button.ts'
+export { type CardProps, documentCard, lifeEventCard, serviceRow, type ServiceRowProps } from './cards.ts'
+export { checkboxes, type Choice, declaration, radios, select } from './choices.ts'
+export { details, emptyState, factList, messageList, noticeBanner, qrFigure, summaryList, table, tag } from './content.ts'
+export { dateFields, fileUpload, textarea, textField, yearSpan } from './fields.ts'
+export { errorSummary, form, type IssueShown } from './form.ts'
+export { icon } from './icon.ts'
+export { emblem, layout, type PageContent } from './layout.ts'
+export { relayLine, type Station, steps } from './relay-line.ts'
+export { searchBox } from './search-box.ts'
+export type { Tab, View } from './view.ts'
