@@ -18,8 +18,11 @@ const platform = `${process.platform}-${process.arch}`
 /** Names that do without the tools of development. */
 const withoutTools = new Set(['start'])
 
+const lookEveryMs = 300
+
 const [name = '', ...args] = process.argv.slice(2)
 try {
+  if (process.env.npm_lifecycle_event) endWithParent()
   checkName()
   const major = Number(process.versions.node.split('.')[0])
   if (major < nodeLeast)
@@ -36,6 +39,17 @@ function checkName() {
     .filter((file) => /^[\w-]+\.ts$/.test(file))
     .map((file) => file.slice(0, -3))
   if (!names.includes(name)) throw new Error(`There is no "${name}" to run: choose one of ${names.join(', ')}.`)
+}
+
+/** npm runs us in a shell and passes a signal to the shell alone: when our parent is gone, that signal was for us. */
+function endWithParent() {
+  const parent = process.ppid
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(watch)
+    process.kill(process.pid, 'SIGTERM')
+  }, lookEveryMs)
+  watch.unref()
 }
 
 function fail(error) {

@@ -47,13 +47,18 @@ async function startOnce(folder: string): Promise<number> {
   const environment = Object.entries(process.env).filter(([name]) => !/^(npm_|DATABASE_URL|NODE_|INIT_CWD)/.test(name))
   const env = { ...Object.fromEntries(environment), PORT: String(port), DATA_DIR: join(folder, 'data') }
   const began = performance.now()
-  const child = spawn('npm', ['start'], { cwd: join(folder, 'clone'), env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn('npm', ['start'], {
+    cwd: join(folder, 'clone'),
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  })
   let told = ''
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk) => {
       told += chunk
     })
-  const ended = once(child, 'exit')
+  const ended = once(child, 'close') // when the last process of the group is gone
   try {
     while (!(await answers(`http://127.0.0.1:${port}/`))) {
       if (child.exitCode !== null) throw new Error(`npm start ended by itself:\n${told}`)
@@ -62,7 +67,7 @@ async function startOnce(folder: string): Promise<number> {
     }
     return performance.now() - began
   } finally {
-    child.kill('SIGTERM')
+    if (child.exitCode === null) process.kill(-child.pid!, 'SIGINT') // as Ctrl-C does
     await ended
   }
 }

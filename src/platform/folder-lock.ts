@@ -5,22 +5,26 @@
 import { spawnSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { folderFailure, StartFailure } from './start-failure.ts'
 
-const triesMax = 5
+/** A start that is just ending gets this long to give the folder back. */
+const waitMs = 3000
+const lookEveryMs = 50
 
-/** Takes the lock at `path`, or says who has it; returns how to give it back. */
-export function lockFolder(path: string): () => void {
+/** Takes the lock at `path`, or says who keeps it; returns how to give it back. */
+export async function lockFolder(path: string): Promise<() => void> {
   const mine = `${process.pid} ${startOf(process.pid)}`
-  for (let tries = 0; tries < triesMax; tries++) {
+  const until = performance.now() + waitMs
+  for (;;) {
     if (take(path, mine)) return () => read(path) === mine && rmSync(path, { force: true })
     const holder = read(path)
     if (holder === undefined) continue // given back between the two looks
     const pid = Number(holder.split(' ')[0])
-    if (isAlive(pid) && holder === `${pid} ${startOf(pid)}`) throw inUse(pid)
-    removeStale(path, holder)
+    if (!isAlive(pid) || holder !== `${pid} ${startOf(pid)}`) removeStale(path, holder)
+    else if (pid === process.pid || performance.now() > until) throw inUse(pid)
+    else await sleep(lookEveryMs)
   }
-  throw new StartFailure('folder-in-use', 'Another start on the same data folder was faster: use that one.')
 }
 
 function inUse(pid: number): StartFailure {

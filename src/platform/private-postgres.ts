@@ -43,7 +43,7 @@ export type PrivatePostgres = {
 export async function startPrivatePostgres(options: PrivatePostgresOptions): Promise<PrivatePostgres> {
   const folder = resolve(options.dataFolder)
   makeFolder(folder)
-  const unlock = lockFolder(join(folder, 'start.lock'))
+  const unlock = await lockFolder(join(folder, 'start.lock'))
   try {
     const binaries = findBinaries()
     const runner = chooseRunner(binaries, folder)

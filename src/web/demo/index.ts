@@ -90,7 +90,7 @@ function phonePage(view: View, { people, person, text, failed, shortCode, messag
 }
 
 function bubbles(messages: Shown['messages']): Markup {
-  return html`<ol class="bubbles" tabindex="0" role="log">${messages.slice(-20).map(
+  return html`<div role="log" tabindex="0" class="bubbles-log"><ol class="bubbles">${messages.slice(-20).map(
     (message) => html`<li class="bubble${message.sent ? ' own' : ''}"><p class="hint">${message.with}</p>${message.text}</li>`,
-  )}</ol>`
+  )}</ol></div>`
 }

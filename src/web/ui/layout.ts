@@ -8,9 +8,8 @@ export type PageContent = {
   readonly back?: { readonly href: string; readonly label: string }
   readonly error?: boolean
   readonly width?: 'task' | 'page'
-  /** The page asks for itself again after so many seconds, without script. */
+  /** The page looks again after so many seconds whether something changed: by script quietly, without it by reloading. */
   readonly refreshSeconds?: number
-  readonly refreshTo?: string
   readonly scripts?: readonly string[]
   /** The page brings its own ground and margins. */
   readonly bare?: boolean
@@ -30,7 +29,6 @@ const tabs: readonly { readonly tab: Tab; readonly path: string; readonly sign: 
 export function layout(view: View, page: PageContent): Markup {
   const { t } = view
   const title = `${page.error ? `${t('frame.error-prefix')} ` : ''}${page.title} – ${view.platformName}`
-  const refresh = page.refreshSeconds ? `${page.refreshSeconds}${page.refreshTo ? `;url=${page.refreshTo}` : ''}` : undefined
   return html`<!doctype html>
 <html lang="${view.language}">
 <head>
@@ -39,7 +37,7 @@ export function layout(view: View, page: PageContent): Markup {
 <title>${title}</title>
 <meta name="color-scheme" content="light dark">
 <meta name="theme-color" content="#073566">
-${refresh && html`<meta http-equiv="refresh" content="${refresh}">`}
+${page.refreshSeconds && html`<noscript><meta http-equiv="refresh" content="${page.refreshSeconds}"></noscript><script type="module" src="${view.assets.url('wait.js')}" data-seconds="${page.refreshSeconds}"></script>`}
 ${!view.saveData && html`<link rel="preload" href="${view.assets.url('text-regular.woff2')}" as="font" type="font/woff2" crossorigin>`}
 <link rel="stylesheet" href="${view.assets.url(view.saveData ? 'plain.css' : 'app.css')}">
 <link rel="icon" href="${view.assets.url('icon.svg')}" type="image/svg+xml">
@@ -64,7 +62,7 @@ function header(view: View): Markup {
       ({ tab, path, sign }) => html`<a href="${view.url(path)}"${attributes({ 'aria-current': view.tab === tab ? 'page' : undefined })}>${icon(sign)}<span>${t(`frame.tab-${tab}`)}</span></a>`,
     )}</nav>
     <div class="account">
-      ${view.languages.filter(({ code }) => code !== view.language).map(({ code, short, name }) => html`<a class="language" lang="${code}" href="${view.switchUrl(code)}" aria-label="${name}">${short}</a>`)}
+      ${view.languages.filter(({ code }) => code !== view.language).map(({ code, short, name }) => html`<a class="language" lang="${code}" href="${view.switchUrl(code)}">${short}<span class="unseen"> ${name}</span></a>`)}
       ${
         view.signedInAs
           ? html`<a class="me" href="${view.url('/me')}">${icon('user-round')}<span>${view.signedInAs}${(view.unread ?? 0) > 0 && html` <span class="count" aria-label="${t('frame.unread', { count: view.unread! })}">${view.unread}</span>`}</span></a>`
