@@ -11,5 +11,11 @@ const centre = '1119'
 
 export const agencies: readonly Agency[] = listed.map((agency) => ({
   ...agency,
-  offices: [{ id: `${agency.id}-centre`, name: { mn: `${agency.name.mn}, төв`, en: `${agency.name.en}, head office` }, division: centre }],
+  offices: [
+    {
+      id: `${agency.id}-centre`,
+      name: { mn: `${agency.name.mn}, төв`, en: `${agency.name.en}, head office` },
+      division: centre,
+    },
+  ],
 }))

@@ -3,7 +3,20 @@ import type { Country } from '#engine'
 import { searchRule } from './search.ts'
 
 /** Latin letters that are taken for the Cyrillic ones they look or sound like on another keyboard. */
-const lookAlikes = { A: 'А', B: 'В', C: 'С', E: 'Е', H: 'Н', K: 'К', M: 'М', O: 'О', P: 'Р', T: 'Т', X: 'Х', Y: 'У' } as const
+const lookAlikes = {
+  A: 'А',
+  B: 'В',
+  C: 'С',
+  E: 'Е',
+  H: 'Н',
+  K: 'К',
+  M: 'М',
+  O: 'О',
+  P: 'Р',
+  T: 'Т',
+  X: 'Х',
+  Y: 'У',
+} as const
 
 export const country: Country = {
   code: 'MN',

@@ -3,4 +3,7 @@ import { vocabulary } from '#engine'
 import { country } from './country.ts'
 import { registers } from './registers/index.ts'
 
-export const { defineReference, defineService } = vocabulary(registers, { holder: country.holder, forWhom: 'Хэнд зориулж авах вэ?' })
+export const { defineReference, defineService } = vocabulary(registers, {
+  holder: country.holder,
+  forWhom: 'Хэнд зориулж авах вэ?',
+})

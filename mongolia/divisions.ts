@@ -2,9 +2,21 @@
 import { readFileSync } from 'node:fs'
 import type { Division } from '#engine'
 
-const kinds: Readonly<Record<string, string>> = { нийслэл: 'capital', аймаг: 'province', сум: 'soum', дүүрэг: 'district', баг: 'bag', хороо: 'khoroo' }
+const kinds: Readonly<Record<string, string>> = {
+  нийслэл: 'capital',
+  аймаг: 'province',
+  сум: 'soum',
+  дүүрэг: 'district',
+  баг: 'bag',
+  хороо: 'khoroo',
+}
 
-const rows = JSON.parse(readFileSync(new URL('divisions.json', import.meta.url), 'utf8')) as [string, string, string, string][]
+const rows = JSON.parse(readFileSync(new URL('divisions.json', import.meta.url), 'utf8')) as [
+  string,
+  string,
+  string,
+  string,
+][]
 
 export const divisions: readonly Division[] = rows.map(([code, mn, en, kind]) => ({
   code,

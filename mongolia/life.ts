@@ -9,18 +9,45 @@ export type Life = {
   readonly birthPlace: string
   /** Bag or khoroo by its code, and the rest of the address. */
   readonly home: { readonly division: string; readonly street: string; readonly door: string }
-  readonly spouse?: { readonly registerNumber: string; readonly clan: string; readonly patronymic: string; readonly given: string; readonly since: string }
+  readonly spouse?: {
+    readonly registerNumber: string
+    readonly clan: string
+    readonly patronymic: string
+    readonly given: string
+    readonly since: string
+  }
   readonly children?: readonly string[]
   readonly parents?: { readonly mother?: string; readonly father?: string }
   readonly passport?: { readonly number: string; readonly issued: string }
   readonly vehicles?: readonly Vehicle[]
-  readonly licence?: { readonly number: string; readonly classes: string; readonly issued: string; readonly score: number }
+  readonly licence?: {
+    readonly number: string
+    readonly classes: string
+    readonly issued: string
+    readonly score: number
+  }
   readonly fines?: number
-  readonly properties?: readonly { readonly number: string; readonly kind: string; readonly address: string; readonly square: number }[]
+  readonly properties?: readonly {
+    readonly number: string
+    readonly kind: string
+    readonly address: string
+    readonly square: number
+  }[]
   readonly work?: { readonly employer: string; readonly salary: number; readonly from: number; readonly to: number }
-  readonly courtDebts?: readonly { readonly number: string; readonly date: string; readonly value: number; readonly balance: number }[]
+  readonly courtDebts?: readonly {
+    readonly number: string
+    readonly date: string
+    readonly value: number
+    readonly balance: number
+  }[]
   readonly taxDebt?: number
-  readonly diploma?: { readonly institution: string; readonly programme: string; readonly degree: string; readonly number: string; readonly year: number }
+  readonly diploma?: {
+    readonly institution: string
+    readonly programme: string
+    readonly degree: string
+    readonly number: string
+    readonly year: number
+  }
 }
 export type Vehicle = {
   readonly plate: string

@@ -4,17 +4,38 @@ import { makePopulation, type Population } from './population/population.ts'
 import { type RegisterServer, startRegisters } from './registers/server.ts'
 import { type SmsCentre, startSmsCentre } from './sms-centre/server.ts'
 
-export type Simulators = { readonly population: Population; readonly registers: RegisterServer; readonly sms: SmsCentre; readonly demoWorld: DemoWorld; readonly close: () => Promise<void> }
+export type Simulators = {
+  readonly population: Population
+  readonly registers: RegisterServer
+  readonly sms: SmsCentre
+  readonly demoWorld: DemoWorld
+  readonly close: () => Promise<void>
+}
 
 /** Starts them on free ports; `platformUrl` is asked for when a text message has to be delivered. */
-export async function startSimulators({ platformUrl, secret }: { platformUrl: () => string; secret: string }): Promise<Simulators> {
+export async function startSimulators({
+  platformUrl,
+  secret,
+}: {
+  platformUrl: () => string
+  secret: string
+}): Promise<Simulators> {
   const population = makePopulation()
-  const [registers, sms] = await Promise.all([startRegisters({ population }), startSmsCentre({ inboundUrl: () => `${platformUrl()}/sms/inbound`, secret })])
+  const [registers, sms] = await Promise.all([
+    startRegisters({ population }),
+    startSmsCentre({ inboundUrl: () => `${platformUrl()}/sms/inbound`, secret }),
+  ])
   const demoWorld: DemoWorld = {
     messagesOf: sms.messagesOf,
     sendFrom: sms.sendFrom,
     isUp: (register) => registers.moodOf(register) === 'up',
     setUp: (register, up) => registers.setMood(register, up ? 'up' : 'down'),
   }
-  return { population, registers, sms, demoWorld, close: async () => void (await Promise.all([registers.close(), sms.close()])) }
+  return {
+    population,
+    registers,
+    sms,
+    demoWorld,
+    close: async () => void (await Promise.all([registers.close(), sms.close()])),
+  }
 }

@@ -11,13 +11,22 @@ import { loadRegisters, openXRoad } from '#exchange'
 import { loadPeople, type PersonToLoad } from '#identity'
 import { type Clock, type Ids, randomIds, systemClock } from '#kernel'
 import { jobs as noticeJobs, openSmsGateway } from '#notices'
-import { type Context, type Database, type JobHandlers, type KeyStore, type Log, type Outside, startWorker, transact } from '#platform'
+import {
+  type Context,
+  type Database,
+  type JobHandlers,
+  type KeyStore,
+  type Log,
+  type Outside,
+  startWorker,
+  transact,
+} from '#platform'
 import { startSequencer } from '#transparency'
 import type { Config } from './config.ts'
-import { openAssets } from './web/ui/assets.ts'
 import type { DemoWorld } from './web/demo/index.ts'
 import { type Edge, newTranslators } from './web/edge.ts'
 import { openEdge } from './web/server.ts'
+import { openAssets } from './web/ui/assets.ts'
 
 export type PlatformOptions = {
   readonly config: Config
@@ -61,7 +70,10 @@ export async function openPlatform(options: PlatformOptions): Promise<Platform> 
     sms: openSmsGateway({ url: config.smsGatewayUrl, secret: config.smsSecret, from: nation.country.shortCode }),
     exchange: openXRoad({ url: config.exchangeUrl }),
     site: { publicUrl: config.publicUrl, demo: config.demo },
-    fonts: { regular: join(config.nation, 'fonts/document-regular.ttf'), semibold: join(config.nation, 'fonts/document-semibold.ttf') },
+    fonts: {
+      regular: join(config.nation, 'fonts/document-regular.ttf'),
+      semibold: join(config.nation, 'fonts/document-semibold.ttf'),
+    },
   }
   const loading: Context = { ...base, outside: ports as unknown as Outside }
   await loadNation(loading, nation, options.people ?? [])
@@ -72,7 +84,12 @@ export async function openPlatform(options: PlatformOptions): Promise<Platform> 
     base: ctx,
     nation,
     assets: await openAssets({ nationFolder: config.nation }),
-    options: { demo: config.demo, publicUrl: config.publicUrl, rateFactor: config.rateFactor, smsSecret: config.smsSecret },
+    options: {
+      demo: config.demo,
+      publicUrl: config.publicUrl,
+      rateFactor: config.rateFactor,
+      smsSecret: config.smsSecret,
+    },
     translators: newTranslators(nation),
     ...(options.demoWorld ? { demoWorld: options.demoWorld } : {}),
   }

@@ -8,19 +8,35 @@ export const chromiumPath = toolPath('CHROMIUM')
 export const noBrowser = chromiumPath ? false : 'Chromium is not on this machine'
 
 const quiet = [
-  '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update',
-  '--disable-sync', '--disable-extensions', '--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-extensions',
+  '--use-fake-device-for-media-stream',
+  '--use-fake-ui-for-media-stream',
 ]
 const timeoutMs = 15_000
 
-export type Look = { readonly width?: 360 | 320 | 1280; readonly script?: boolean; readonly colours?: 'light' | 'dark' | 'forced' }
+export type Look = {
+  readonly width?: 360 | 320 | 1280
+  readonly script?: boolean
+  readonly colours?: 'light' | 'dark' | 'forced'
+}
 
 export function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: chromiumPath!, args: quiet })
 }
 
 /** A fresh person at a screen: no cookies, the width and colours asked for. */
-export async function openScreen(browser: Browser, origin: string, { width = 360, script = true, colours = 'light' }: Look = {}): Promise<{ page: Page; context: BrowserContext }> {
+export async function openScreen(
+  browser: Browser,
+  origin: string,
+  { width = 360, script = true, colours = 'light' }: Look = {},
+): Promise<{ page: Page; context: BrowserContext }> {
   const context = await browser.newContext({
     baseURL: origin,
     viewport: { width, height: width === 1280 ? 800 : 740 },
@@ -58,13 +74,24 @@ export function overflow(page: Page): Promise<number> {
 export function smallTargets(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const least = 44
-    const controls = [...document.querySelectorAll<HTMLElement>('a, button, input:not([type=hidden]), select, textarea, summary')]
+    const controls = [
+      ...document.querySelectorAll<HTMLElement>('a, button, input:not([type=hidden]), select, textarea, summary'),
+    ]
     return controls.flatMap((control) => {
-      if (control.closest('p, li > .hint, figcaption, dd, td, .error-summary, .skip') || control.classList.contains('skip')) return []
-      const target = control.closest<HTMLElement>('.service-row, .card, .document-card, .choice, .chip, .field') ?? control
+      if (
+        control.closest('p, li > .hint, figcaption, dd, td, .error-summary, .skip') ||
+        control.classList.contains('skip')
+      )
+        return []
+      const target =
+        control.closest<HTMLElement>('.service-row, .card, .document-card, .choice, .chip, .field') ?? control
       const box = target.getBoundingClientRect()
       const shown = box.width > 0 && getComputedStyle(control).visibility !== 'hidden'
-      return shown && (box.width < least || box.height < least) ? [`${control.tagName} "${(control.textContent ?? '').trim().slice(0, 30)}" ${Math.round(box.width)}×${Math.round(box.height)}`] : []
+      return shown && (box.width < least || box.height < least)
+        ? [
+            `${control.tagName} "${(control.textContent ?? '').trim().slice(0, 30)}" ${Math.round(box.width)}×${Math.round(box.height)}`,
+          ]
+        : []
     })
   })
 }

@@ -56,13 +56,19 @@ export class Visitor {
     let sent = init
     for (let hops = 0; hops <= redirectsMax; hops++) {
       const headers = new Headers(sent.headers)
-      if (this.cookies.size > 0) headers.set('cookie', [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; '))
+      if (this.cookies.size > 0)
+        headers.set('cookie', [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; '))
       const response = await this.send(new Request(url, { ...sent, headers, redirect: 'manual' }))
       this.keepCookies(response)
       const location = response.headers.get('location')
       if (!location || response.status < 300 || response.status > 399) {
         this.seen++
-        this.page = { status: response.status, path: url.pathname + url.search, text: await response.text(), headers: response.headers }
+        this.page = {
+          status: response.status,
+          path: url.pathname + url.search,
+          text: await response.text(),
+          headers: response.headers,
+        }
         return this.page
       }
       await response.body?.cancel()
@@ -83,7 +89,10 @@ export class Visitor {
   }
 }
 
-function formIn(page: string, action: string): { action: string; method: string; fields: Record<string, string> } | undefined {
+function formIn(
+  page: string,
+  action: string,
+): { action: string; method: string; fields: Record<string, string> } | undefined {
   for (const [, attributes = '', inside = ''] of page.matchAll(/<form\b([^>]*)>([\s\S]*?)<\/form>/g)) {
     const to = unescapeText(/\baction="([^"]*)"/.exec(attributes)?.[1] ?? '')
     if (!to.includes(action)) continue
@@ -91,7 +100,8 @@ function formIn(page: string, action: string): { action: string; method: string;
     for (const [input] of inside.matchAll(/<input\b[^>]*>/g)) {
       const name = /\bname="([^"]*)"/.exec(input)?.[1]
       const type = /\btype="([^"]*)"/.exec(input)?.[1] ?? 'text'
-      if (!name || type === 'file' || ((type === 'radio' || type === 'checkbox') && !/\bchecked\b/.test(input))) continue
+      if (!name || type === 'file' || ((type === 'radio' || type === 'checkbox') && !/\bchecked\b/.test(input)))
+        continue
       fields[name] = unescapeText(/\bvalue="([^"]*)"/.exec(input)?.[1] ?? '')
     }
     return { action: to, method: (/\bmethod="([^"]*)"/.exec(attributes)?.[1] ?? 'get').toLowerCase(), fields }
@@ -100,9 +110,18 @@ function formIn(page: string, action: string): { action: string; method: string;
 }
 
 function plain(markup: string): string {
-  return unescapeText(markup.replace(/<[^>]*>/g, ' ')).replace(/\u00a0/g, ' ').replace(/\s+/g, ' ').trim()
+  return unescapeText(markup.replace(/<[^>]*>/g, ' '))
+    .replace(/\u00a0/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
 function unescapeText(text: string): string {
-  return text.replace(/&quot;/g, '"').replace(/&#39;/g, "'").replace(/&#96;/g, '`').replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&')
+  return text
+    .replace(/&quot;/g, '"')
+    .replace(/&#39;/g, "'")
+    .replace(/&#96;/g, '`')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&amp;/g, '&')
 }

@@ -7,10 +7,17 @@ export const insurance = {
   member: { memberClass: 'GOV', memberCode: '1004', subsystem: 'insurance' },
   operations: {
     contributions: {
-      code: 'WS100501', name: 'GetCitizenSalaryInfo', title: 'Шимтгэл төлөлт', inputs: ['startYear', 'endYear'], many: true,
+      code: 'WS100501',
+      name: 'GetCitizenSalaryInfo',
+      title: 'Шимтгэл төлөлт',
+      inputs: ['startYear', 'endYear'],
+      many: true,
       fields: {
-        year: { title: 'Он', type: 'text' }, orgName: { title: 'Ажил олгогч', type: 'text' }, months: { title: 'Сар', type: 'number' },
-        salaryAmount: { title: 'Цалин', type: 'money' }, salaryFee: { title: 'Шимтгэл', type: 'money' },
+        year: { title: 'Он', type: 'text' },
+        orgName: { title: 'Ажил олгогч', type: 'text' },
+        months: { title: 'Сар', type: 'number' },
+        salaryAmount: { title: 'Цалин', type: 'money' },
+        salaryFee: { title: 'Шимтгэл', type: 'money' },
       },
     },
   },
@@ -23,10 +30,14 @@ export const health = {
   member: { memberClass: 'GOV', memberCode: '1005', subsystem: 'health' },
   operations: {
     insured: {
-      code: 'WS100541', name: 'HealthInsuranceInfo', title: 'Эрүүл мэндийн даатгал',
+      code: 'WS100541',
+      name: 'HealthInsuranceInfo',
+      title: 'Эрүүл мэндийн даатгал',
       fields: {
-        benClass: { title: 'Даатгуулагчийн ангилал', type: 'text' }, startDate: { title: 'Эхэлсэн огноо', type: 'date' },
-        endDate: { title: 'Дуусах огноо', type: 'date' }, province: { title: 'Харьяалах газар', type: 'text' },
+        benClass: { title: 'Даатгуулагчийн ангилал', type: 'text' },
+        startDate: { title: 'Эхэлсэн огноо', type: 'date' },
+        endDate: { title: 'Дуусах огноо', type: 'date' },
+        province: { title: 'Харьяалах газар', type: 'text' },
       },
     },
   },

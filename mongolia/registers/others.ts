@@ -7,10 +7,15 @@ export const court = {
   member: { memberClass: 'GOV', memberCode: '1006', subsystem: 'court' },
   operations: {
     debts: {
-      code: 'WS100126', name: 'GetCitizenNonPaymentInfo', title: 'Шүүхийн шийдвэрийн өр төлбөр', many: true,
+      code: 'WS100126',
+      name: 'GetCitizenNonPaymentInfo',
+      title: 'Шүүхийн шийдвэрийн өр төлбөр',
+      many: true,
       fields: {
-        decisionNum: { title: 'Шийдвэрийн дугаар', type: 'text' }, decisionDate: { title: 'Шийдвэрийн огноо', type: 'date' },
-        tollValue: { title: 'Төлөх дүн', type: 'money' }, tollBalance: { title: 'Үлдэгдэл', type: 'money' },
+        decisionNum: { title: 'Шийдвэрийн дугаар', type: 'text' },
+        decisionDate: { title: 'Шийдвэрийн огноо', type: 'date' },
+        tollValue: { title: 'Төлөх дүн', type: 'money' },
+        tollBalance: { title: 'Үлдэгдэл', type: 'money' },
       },
     },
   },
@@ -23,8 +28,13 @@ export const tax = {
   member: { memberClass: 'GOV', memberCode: '1007', subsystem: 'tax' },
   operations: {
     debt: {
-      code: 'WS100605', name: 'GetTaxPayerDeptInfo', title: 'Татварын өр',
-      fields: { remainderNonpayment: { title: 'Татварын өрийн үлдэгдэл', type: 'money' }, checkedDate: { title: 'Тулгасан огноо', type: 'date' } },
+      code: 'WS100605',
+      name: 'GetTaxPayerDeptInfo',
+      title: 'Татварын өр',
+      fields: {
+        remainderNonpayment: { title: 'Татварын өрийн үлдэгдэл', type: 'money' },
+        checkedDate: { title: 'Тулгасан огноо', type: 'date' },
+      },
     },
   },
 } as const satisfies Register
@@ -36,10 +46,15 @@ export const education = {
   member: { memberClass: 'GOV', memberCode: '1008', subsystem: 'education' },
   operations: {
     diploma: {
-      code: 'WS100156', name: 'CitizenGraduateSchoolInfo', title: 'Дээд боловсролын диплом',
+      code: 'WS100156',
+      name: 'CitizenGraduateSchoolInfo',
+      title: 'Дээд боловсролын диплом',
       fields: {
-        institutionName: { title: 'Сургууль', type: 'text' }, programName: { title: 'Мэргэжил', type: 'text' }, degreeName: { title: 'Зэрэг', type: 'text' },
-        degreeNumber: { title: 'Дипломын дугаар', type: 'text' }, configYear: { title: 'Төгссөн он', type: 'text' },
+        institutionName: { title: 'Сургууль', type: 'text' },
+        programName: { title: 'Мэргэжил', type: 'text' },
+        degreeName: { title: 'Зэрэг', type: 'text' },
+        degreeNumber: { title: 'Дипломын дугаар', type: 'text' },
+        configYear: { title: 'Төгссөн он', type: 'text' },
       },
     },
   },

@@ -9,7 +9,10 @@ import { children as demoChildren, lives } from '../../mongolia/people.ts'
 import { clans, employers, femaleNames, maleNames, marks, streets } from './names.ts'
 import { type Draw, seeded } from './seeded.ts'
 
-export type Population = { readonly byNumber: ReadonlyMap<string, Life>; readonly accounts: readonly (Omit<DemoPerson, 'story'>)[] }
+export type Population = {
+  readonly byNumber: ReadonlyMap<string, Life>
+  readonly accounts: readonly Omit<DemoPerson, 'story'>[]
+}
 
 const householdsWanted = 3750
 const places = divisions.filter(({ level }) => level === 3)
@@ -18,12 +21,35 @@ const places = divisions.filter(({ level }) => level === 3)
 export function makePopulation(households = householdsWanted): Population {
   const draw = seeded(20_200_1001)
   const byNumber = new Map<string, Life>([...lives, ...demoChildren].map((life) => [life.registerNumber, life]))
-  for (const life of lives) if (life.spouse && !byNumber.has(life.spouse.registerNumber)) byNumber.set(life.spouse.registerNumber, spouseOf(life))
-  for (let i = 0; i < households; i++) for (const life of household(draw, byNumber)) byNumber.set(life.registerNumber, life)
-  const demo = lives.map(({ id, registerNumber, phone, given }) => ({ id, registerNumber, phone, language: 'mn', name: given }))
+  for (const life of lives)
+    if (life.spouse && !byNumber.has(life.spouse.registerNumber))
+      byNumber.set(life.spouse.registerNumber, spouseOf(life))
+  for (let i = 0; i < households; i++)
+    for (const life of household(draw, byNumber)) byNumber.set(life.registerNumber, life)
+  const demo = lives.map(({ id, registerNumber, phone, given }) => ({
+    id,
+    registerNumber,
+    phone,
+    language: 'mn',
+    name: given,
+  }))
   const known = new Set(lives.map(({ registerNumber }) => registerNumber))
-  const others = [...byNumber.values()].filter(({ registerNumber, phone }) => phone !== '' && !known.has(registerNumber))
-  return { byNumber, accounts: [...demo, ...others.map((life, i) => ({ id: accountId(i), registerNumber: life.registerNumber, phone: life.phone, language: 'mn', name: life.given }))] }
+  const others = [...byNumber.values()].filter(
+    ({ registerNumber, phone }) => phone !== '' && !known.has(registerNumber),
+  )
+  return {
+    byNumber,
+    accounts: [
+      ...demo,
+      ...others.map((life, i) => ({
+        id: accountId(i),
+        registerNumber: life.registerNumber,
+        phone: life.phone,
+        language: 'mn',
+        name: life.given,
+      })),
+    ],
+  }
 }
 
 function accountId(i: number): string {
@@ -34,7 +60,14 @@ function spouseOf(life: Life): Life {
   const { registerNumber, clan, patronymic, given, since } = life.spouse!
   const { clan: ownClan, patronymic: ownPatronymic, given: ownGiven } = life
   return {
-    registerNumber, clan, patronymic, given, sex: life.sex === 'male' ? 'female' : 'male', phone: '', birthPlace: life.birthPlace, home: life.home,
+    registerNumber,
+    clan,
+    patronymic,
+    given,
+    sex: life.sex === 'male' ? 'female' : 'male',
+    phone: '',
+    birthPlace: life.birthPlace,
+    home: life.home,
     spouse: { registerNumber: life.registerNumber, clan: ownClan, patronymic: ownPatronymic, given: ownGiven, since },
   }
 }
@@ -47,9 +80,15 @@ function household(draw: Draw, taken: ReadonlyMap<string, Life>): Life[] {
   const adult = (sex: Life['sex'], born: number): Life => {
     const registerNumber = newNumber(draw, { letters: `${letter1}${letter2}`, year: born, sex, taken })
     return {
-      registerNumber, clan: draw.one(clans), patronymic: draw.one(maleNames), given: draw.one(sex === 'male' ? maleNames : femaleNames), sex,
+      registerNumber,
+      clan: draw.one(clans),
+      patronymic: draw.one(maleNames),
+      given: draw.one(sex === 'male' ? maleNames : femaleNames),
+      sex,
       phone: `${draw.one(['99', '95', '94', '88', '89', '80', '91', '96'])}${200_000 + taken.size * 2 + (sex === 'male' ? 0 : 1)}`,
-      birthPlace: place.name.mn ?? '', home, ...possessions(draw, registerNumber),
+      birthPlace: place.name.mn ?? '',
+      home,
+      ...possessions(draw, registerNumber),
     }
   }
   const husband = adult('male', year)
@@ -59,13 +98,29 @@ function household(draw: Draw, taken: ReadonlyMap<string, Life>): Life[] {
     const sex = draw.one(['male', 'female'] as const)
     const born = Math.min(2025, Math.max(2011, year + 25 + i * 2))
     return {
-      registerNumber: newNumber(draw, { letters: `${letter1}${letter2}`, year: born, sex, taken }), clan: husband.clan, patronymic: husband.given,
-      given: draw.one(sex === 'male' ? maleNames : femaleNames), sex, phone: '', birthPlace: husband.birthPlace, home,
+      registerNumber: newNumber(draw, { letters: `${letter1}${letter2}`, year: born, sex, taken }),
+      clan: husband.clan,
+      patronymic: husband.given,
+      given: draw.one(sex === 'male' ? maleNames : femaleNames),
+      sex,
+      phone: '',
+      birthPlace: husband.birthPlace,
+      home,
       parents: { mother: wife.registerNumber, father: husband.registerNumber },
     }
   })
   const children = kids.map(({ registerNumber }) => registerNumber)
-  const married = (one: Life, other: Life): Life => ({ ...one, children, spouse: { registerNumber: other.registerNumber, clan: other.clan, patronymic: other.patronymic, given: other.given, since } })
+  const married = (one: Life, other: Life): Life => ({
+    ...one,
+    children,
+    spouse: {
+      registerNumber: other.registerNumber,
+      clan: other.clan,
+      patronymic: other.patronymic,
+      given: other.given,
+      since,
+    },
+  })
   return [married(husband, wife), married(wife, husband), ...kids]
 }
 
@@ -84,15 +139,74 @@ function newNumber(draw: Draw, { letters, year, sex, taken }: Wanted): string {
 function possessions(draw: Draw, registerNumber: string): Partial<Life> {
   const digits = registerNumber.slice(2)
   const vehicles: Vehicle[] = draw.chance(0.45)
-    ? [{ plate: `${draw.whole(1000, 9999)}У${draw.one('АБНК')}${draw.one('АБВГДЕКЛМНОПРСТ')}`, ...draw.one(marks), year: draw.whole(2003, 2022), cabin: `C${digits}`, colour: draw.one(['цагаан', 'хар', 'мөнгөлөг', 'хөх']) }]
+    ? [
+        {
+          plate: `${draw.whole(1000, 9999)}У${draw.one('АБНК')}${draw.one('АБВГДЕКЛМНОПРСТ')}`,
+          ...draw.one(marks),
+          year: draw.whole(2003, 2022),
+          cabin: `C${digits}`,
+          colour: draw.one(['цагаан', 'хар', 'мөнгөлөг', 'хөх']),
+        },
+      ]
     : []
   const from = draw.whole(2008, 2022)
   return {
-    ...(vehicles.length > 0 ? { vehicles, licence: { number: digits.slice(0, 6), classes: draw.one(['B', 'B, C', 'B, C, D']), issued: `20${draw.whole(16, 25)}-04-12`, score: draw.whole(2, 10) } } : {}),
-    ...(draw.chance(0.4) ? { properties: [{ number: `Ү-22${digits}`, kind: draw.one(['орон сууц', 'газар', 'амины орон сууц']), address: draw.one(streets), square: draw.whole(24, 120) }] } : {}),
-    ...(draw.chance(0.7) ? { work: { employer: draw.one(employers), salary: draw.whole(8, 40) * 100_000, from, to: draw.whole(Math.max(from, 2020), 2026) } } : {}),
-    ...(draw.chance(0.05) ? { courtDebts: [{ number: `${digits.slice(0, 3)}/ШШ2023/0${digits.slice(3, 7)}`, date: '2023-10-02', value: 3_000_000, balance: 1_100_000 }] } : {}),
-    ...(draw.chance(0.3) ? { diploma: { institution: 'Монгол Улсын Их Сургууль', programme: 'Нягтлан бодогч', degree: 'бакалавр', number: `D${digits}`, year: 2012 } } : {}),
+    ...(vehicles.length > 0
+      ? {
+          vehicles,
+          licence: {
+            number: digits.slice(0, 6),
+            classes: draw.one(['B', 'B, C', 'B, C, D']),
+            issued: `20${draw.whole(16, 25)}-04-12`,
+            score: draw.whole(2, 10),
+          },
+        }
+      : {}),
+    ...(draw.chance(0.4)
+      ? {
+          properties: [
+            {
+              number: `Ү-22${digits}`,
+              kind: draw.one(['орон сууц', 'газар', 'амины орон сууц']),
+              address: draw.one(streets),
+              square: draw.whole(24, 120),
+            },
+          ],
+        }
+      : {}),
+    ...(draw.chance(0.7)
+      ? {
+          work: {
+            employer: draw.one(employers),
+            salary: draw.whole(8, 40) * 100_000,
+            from,
+            to: draw.whole(Math.max(from, 2020), 2026),
+          },
+        }
+      : {}),
+    ...(draw.chance(0.05)
+      ? {
+          courtDebts: [
+            {
+              number: `${digits.slice(0, 3)}/ШШ2023/0${digits.slice(3, 7)}`,
+              date: '2023-10-02',
+              value: 3_000_000,
+              balance: 1_100_000,
+            },
+          ],
+        }
+      : {}),
+    ...(draw.chance(0.3)
+      ? {
+          diploma: {
+            institution: 'Монгол Улсын Их Сургууль',
+            programme: 'Нягтлан бодогч',
+            degree: 'бакалавр',
+            number: `D${digits}`,
+            year: 2012,
+          },
+        }
+      : {}),
     ...(draw.chance(0.25) ? { passport: { number: `E${digits.slice(0, 7)}`, issued: '2022-06-15' } } : {}),
   }
 }

@@ -1,43 +1,108 @@
 /** What each operation answers for a life: rows with the operation's fields, or nothing when there is no record. */
-import { divisions } from '../../mongolia/divisions.ts'
+
 import { country } from '../../mongolia/country.ts'
+import { divisions } from '../../mongolia/divisions.ts'
 import type { Life, Vehicle } from '../../mongolia/life.ts'
 
 export type Row = Record<string, string | number | boolean>
 export type Answered = Row | readonly Row[] | undefined
-export type Asked = { readonly life: Life; readonly inputs: Readonly<Record<string, string>>; readonly find: (registerNumber: string) => Life | undefined; readonly today: string }
+export type Asked = {
+  readonly life: Life
+  readonly inputs: Readonly<Record<string, string>>
+  readonly find: (registerNumber: string) => Life | undefined
+  readonly today: string
+}
 
 const namesByCode = new Map(divisions.map(({ code, name }) => [code, name.mn ?? '']))
 
 /** By the exchange's code of the operation. */
 export const answers: Readonly<Record<string, (asked: Asked) => Answered>> = {
-  WS101115: ({ life }) => ({ surname: life.clan, lastname: life.patronymic, firstname: life.given, birthDate: bornOn(life), sex: sexText(life) }),
+  WS101115: ({ life }) => ({
+    surname: life.clan,
+    lastname: life.patronymic,
+    firstname: life.given,
+    birthDate: bornOn(life),
+    sex: sexText(life),
+  }),
   WS100101: ({ life, today }) => (ageOn(life, today) < 16 ? undefined : idCard(life)),
   WS100103: ({ life }) => address(life),
   WS100102: ({ life, find }) => birth(life, find),
   WS100120: ({ life, find }) => {
     const rows = (life.children ?? []).flatMap((number) => find(number) ?? [])
-    return rows.length === 0 ? undefined : rows.map((child) => ({ regnum: child.registerNumber, lastname: child.patronymic, firstname: child.given, birthDate: bornOn(child) }))
+    return rows.length === 0
+      ? undefined
+      : rows.map((child) => ({
+          regnum: child.registerNumber,
+          lastname: child.patronymic,
+          firstname: child.given,
+          birthDate: bornOn(child),
+        }))
   },
-  WS100104: ({ life }) => life.spouse && {
-    marriedDate: life.spouse.since, spouseRegnum: life.spouse.registerNumber, spouseLastname: life.spouse.patronymic, spouseFirstname: life.spouse.given,
-    registeredId: `Г-${life.spouse.since.slice(0, 4)}-${life.registerNumber.slice(-4)}`, registeredDate: life.spouse.since,
-  },
+  WS100104: ({ life }) =>
+    life.spouse && {
+      marriedDate: life.spouse.since,
+      spouseRegnum: life.spouse.registerNumber,
+      spouseLastname: life.spouse.patronymic,
+      spouseFirstname: life.spouse.given,
+      registeredId: `Г-${life.spouse.since.slice(0, 4)}-${life.registerNumber.slice(-4)}`,
+      registeredDate: life.spouse.since,
+    },
   WS100128: ({ life }) => (life.spouse ? undefined : { status: 'Гэрлэлтийн бүртгэлгүй', citizenship: 'Монгол' }),
-  WS100110: ({ life }) => life.passport && { passportNumber: life.passport.number, passportType: 'Үндэсний энгийн', issueDate: life.passport.issued, expireDate: yearsLater(life.passport.issued, 10) },
-  WS100406: ({ life }) => list(life.vehicles, ({ plate, mark, model, year }) => ({ plateNumber: plate, markName: mark, modelName: model, buildYear: String(year) })),
+  WS100110: ({ life }) =>
+    life.passport && {
+      passportNumber: life.passport.number,
+      passportType: 'Үндэсний энгийн',
+      issueDate: life.passport.issued,
+      expireDate: yearsLater(life.passport.issued, 10),
+    },
+  WS100406: ({ life }) =>
+    list(life.vehicles, ({ plate, mark, model, year }) => ({
+      plateNumber: plate,
+      markName: mark,
+      modelName: model,
+      buildYear: String(year),
+    })),
   WS100401: ({ life, inputs }) => vehicle(life, inputs.plateNumber),
-  WS100407: ({ life }) => life.licence && {
-    licenseNumber: life.licence.number, classification: life.licence.classes, licenseDate: life.licence.issued, expireDate: yearsLater(life.licence.issued, 10),
-    licenseStatus: 'хүчинтэй', driverScore: life.licence.score,
-  },
+  WS100407: ({ life }) =>
+    life.licence && {
+      licenseNumber: life.licence.number,
+      classification: life.licence.classes,
+      licenseDate: life.licence.issued,
+      expireDate: yearsLater(life.licence.issued, 10),
+      licenseStatus: 'хүчинтэй',
+      driverScore: life.licence.score,
+    },
   WS100174: ({ today }) => ({ statusName: 'Хүлээгээгүй', checkedDate: today }),
-  WS100202: ({ life }) => list(life.properties, ({ number, kind, address, square }) => ({ propertyNationRegisterNumber: number, serviceName: kind, fullAddress: address, propertySize: String(square) })),
+  WS100202: ({ life }) =>
+    list(life.properties, ({ number, kind, address, square }) => ({
+      propertyNationRegisterNumber: number,
+      serviceName: kind,
+      fullAddress: address,
+      propertySize: String(square),
+    })),
   WS100501: ({ life, inputs }) => contributions(life, Number(inputs.startYear), Number(inputs.endYear)),
-  WS100541: ({ life, today }) => ({ benClass: life.work ? 'Ажилтан' : ageOn(life, today) < 18 ? 'Төрөөс хариуцах' : 'Сайн дурын', startDate: `${today.slice(0, 4)}-01-01`, endDate: `${today.slice(0, 4)}-12-31`, province: namesByCode.get(life.home.division.slice(0, 2)) ?? '' }),
-  WS100126: ({ life }) => list(life.courtDebts, ({ number, date, value, balance }) => ({ decisionNum: number, decisionDate: date, tollValue: value, tollBalance: balance })),
+  WS100541: ({ life, today }) => ({
+    benClass: life.work ? 'Ажилтан' : ageOn(life, today) < 18 ? 'Төрөөс хариуцах' : 'Сайн дурын',
+    startDate: `${today.slice(0, 4)}-01-01`,
+    endDate: `${today.slice(0, 4)}-12-31`,
+    province: namesByCode.get(life.home.division.slice(0, 2)) ?? '',
+  }),
+  WS100126: ({ life }) =>
+    list(life.courtDebts, ({ number, date, value, balance }) => ({
+      decisionNum: number,
+      decisionDate: date,
+      tollValue: value,
+      tollBalance: balance,
+    })),
   WS100605: ({ life, today }) => ({ remainderNonpayment: life.taxDebt ?? 0, checkedDate: today }),
-  WS100156: ({ life }) => life.diploma && { institutionName: life.diploma.institution, programName: life.diploma.programme, degreeName: life.diploma.degree, degreeNumber: life.diploma.number, configYear: String(life.diploma.year) },
+  WS100156: ({ life }) =>
+    life.diploma && {
+      institutionName: life.diploma.institution,
+      programName: life.diploma.programme,
+      degreeName: life.diploma.degree,
+      degreeNumber: life.diploma.number,
+      configYear: String(life.diploma.year),
+    },
 }
 
 function list<Item>(items: readonly Item[] | undefined, row: (item: Item) => Row): readonly Row[] | undefined {
@@ -64,43 +129,78 @@ function yearsLater(date: string, years: number): string {
 function idCard(life: Life): Row {
   const issued = `${Math.max(2013, Number(bornOn(life).slice(0, 4)) + 16)}-09-02`
   return {
-    surname: life.clan, birthDate: bornOn(life), gender: sexText(life), birthPlace: life.birthPlace, nationality: 'Монгол',
-    passportNum: `ИҮ${life.registerNumber.slice(2)}`, passportIssueDate: issued, passportExpireDate: yearsLater(issued, 20),
+    surname: life.clan,
+    birthDate: bornOn(life),
+    gender: sexText(life),
+    birthPlace: life.birthPlace,
+    nationality: 'Монгол',
+    passportNum: `ИҮ${life.registerNumber.slice(2)}`,
+    passportIssueDate: issued,
+    passportExpireDate: yearsLater(issued, 20),
   }
 }
 
 function address(life: Life): Row {
   const { division, street, door } = life.home
-  const [aimag, soum, bag] = [2, 4, 6].map((length) => namesByCode.get(division.slice(0, length)) ?? '') as [string, string, string]
+  const [aimag, soum, bag] = [2, 4, 6].map((length) => namesByCode.get(division.slice(0, length)) ?? '') as [
+    string,
+    string,
+    string,
+  ]
   return {
-    aimagCityName: aimag, soumDistrictName: soum, bagKhorooName: bag, addressStreetName: street, addressDetail: door,
+    aimagCityName: aimag,
+    soumDistrictName: soum,
+    bagKhorooName: bag,
+    addressStreetName: street,
+    addressDetail: door,
     fullAddress: [aimag, soum, bag, street, door].filter(Boolean).join(', '),
   }
 }
 
 function birth(life: Life, find: Asked['find']): Row {
-  const [mother, father] = [life.parents?.mother, life.parents?.father].map((number) => (number ? find(number) : undefined))
+  const [mother, father] = [life.parents?.mother, life.parents?.father].map((number) =>
+    number ? find(number) : undefined,
+  )
   const year = bornOn(life).slice(0, 4)
   return {
-    surname: life.clan, birthDate: bornOn(life), birthPlace: life.birthPlace, gender: sexText(life),
-    ...(mother ? { motherName: `${mother.patronymic} ${mother.given}` } : {}), ...(father ? { fatherName: `${father.patronymic} ${father.given}` } : { fatherName: life.patronymic }),
-    registrationId: `Т-${year}-${life.registerNumber.slice(-5)}`, registrationDate: bornOn(life),
+    surname: life.clan,
+    birthDate: bornOn(life),
+    birthPlace: life.birthPlace,
+    gender: sexText(life),
+    ...(mother ? { motherName: `${mother.patronymic} ${mother.given}` } : {}),
+    ...(father ? { fatherName: `${father.patronymic} ${father.given}` } : { fatherName: life.patronymic }),
+    registrationId: `Т-${year}-${life.registerNumber.slice(-5)}`,
+    registrationDate: bornOn(life),
   }
 }
 
 function vehicle(life: Life, plate: string | undefined): Row | undefined {
   const found: Vehicle | undefined = life.vehicles?.find((one) => one.plate === plate)
-  return found && {
-    plateNumber: found.plate, markName: found.mark, modelName: found.model, buildYear: String(found.year), cabinNumber: found.cabin,
-    colorName: found.colour, certificateNumber: `ТХ${found.cabin.slice(-6)}`, ownerFirstname: found.ownerGiven ?? life.given,
-  }
+  return (
+    found && {
+      plateNumber: found.plate,
+      markName: found.mark,
+      modelName: found.model,
+      buildYear: String(found.year),
+      cabinNumber: found.cabin,
+      colorName: found.colour,
+      certificateNumber: `ТХ${found.cabin.slice(-6)}`,
+      ownerFirstname: found.ownerGiven ?? life.given,
+    }
+  )
 }
 
 function contributions({ work }: Life, from: number, to: number): readonly Row[] | undefined {
   if (!work) return undefined
   const years: Row[] = []
   for (let year = Math.max(from, work.from); year <= Math.min(to, work.to); year++) {
-    years.push({ year: String(year), orgName: work.employer, months: 12, salaryAmount: work.salary * 12, salaryFee: Math.round(work.salary * 12 * 0.115) })
+    years.push({
+      year: String(year),
+      orgName: work.employer,
+      months: 12,
+      salaryAmount: work.salary * 12,
+      salaryFee: Math.round(work.salary * 12 * 0.115),
+    })
   }
   return years.length > 0 ? years : undefined
 }

@@ -5,12 +5,22 @@
 import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { hashedHeaders, requestHash } from '../../src/modules/exchange/identifier.ts'
 import { registers } from '../../mongolia/registers/index.ts'
+import { hashedHeaders, requestHash } from '../../src/modules/exchange/identifier.ts'
 import type { Population } from '../population/population.ts'
 import { answers } from './answers.ts'
 
-export type Mood = 'up' | 'down' | 'hang' | 'malformed' | 'wrong-hash' | 'wrong-echo' | 'redirect' | 'huge' | 'fault-client' | 'fault-server'
+export type Mood =
+  | 'up'
+  | 'down'
+  | 'hang'
+  | 'malformed'
+  | 'wrong-hash'
+  | 'wrong-echo'
+  | 'redirect'
+  | 'huge'
+  | 'fault-client'
+  | 'fault-server'
 export type RegisterServer = {
   readonly url: string
   readonly answered: () => number
@@ -22,13 +32,23 @@ export type RegisterServer = {
 const knownClients = ['MN/GOV/0001/platform']
 const bodyMax = 64_000
 const byService = new Map<string, { register: string; code: string }>(
-  Object.values(registers).flatMap((register) => Object.values(register.operations).map(({ code }): [string, { register: string; code: string }] => {
-    const { memberClass, memberCode, subsystem } = register.member
-    return [`MN/${memberClass}/${memberCode}/${subsystem}/${code}`, { register: register.id, code }]
-  })),
+  Object.values(registers).flatMap((register) =>
+    Object.values(register.operations).map(({ code }): [string, { register: string; code: string }] => {
+      const { memberClass, memberCode, subsystem } = register.member
+      return [`MN/${memberClass}/${memberCode}/${subsystem}/${code}`, { register: register.id, code }]
+    }),
+  ),
 )
 
-export async function startRegisters({ population, port = 0, today = () => new Date().toISOString().slice(0, 10) }: { population: Population; port?: number; today?: () => string }): Promise<RegisterServer> {
+export async function startRegisters({
+  population,
+  port = 0,
+  today = () => new Date().toISOString().slice(0, 10),
+}: {
+  population: Population
+  port?: number
+  today?: () => string
+}): Promise<RegisterServer> {
   const moods = new Map<string, Mood>()
   let answered = 0
   const server = createServer((request, response) => {
@@ -41,13 +61,18 @@ export async function startRegisters({ population, port = 0, today = () => new D
     const service = decodeURIComponent(path.replace(/^\/r1\//, ''))
     const found = byService.get(service)
     if (!found) return fault(response, 'Server.ServerProxy.UnknownService')
-    if (!knownClients.includes(String(request.headers['x-road-client']))) return fault(response, 'Client.ServerProxy.AccessDenied')
+    if (!knownClients.includes(String(request.headers['x-road-client'])))
+      return fault(response, 'Client.ServerProxy.AccessDenied')
     const mood = moods.get(found.register) ?? 'up'
     if (mood === 'down') return void request.socket.destroy()
     if (mood === 'hang') return
     if (mood === 'redirect') return void response.writeHead(302, { location: 'http://127.0.0.1:9/' }).end()
-    if (mood === 'fault-client' || mood === 'fault-server') return fault(response, mood === 'fault-client' ? 'Client.BadRequest' : 'Server.ServerProxy.ServiceFailed')
-    const headers = hashedHeaders.map((name): [string, string] => [name, String(request.headers[name.toLowerCase()] ?? '')])
+    if (mood === 'fault-client' || mood === 'fault-server')
+      return fault(response, mood === 'fault-client' ? 'Client.BadRequest' : 'Server.ServerProxy.ServiceFailed')
+    const headers = hashedHeaders.map((name): [string, string] => [
+      name,
+      String(request.headers[name.toLowerCase()] ?? ''),
+    ])
     const hash = requestHash({ method: 'POST', path, headers, body })
     response.writeHead(200, {
       'Content-Type': 'application/json; charset=utf-8',
@@ -55,7 +80,8 @@ export async function startRegisters({ population, port = 0, today = () => new D
       'X-Road-Id': mood === 'wrong-echo' ? randomUUID() : String(request.headers['x-road-id']),
       'X-Road-Service': service,
       'X-Road-Request-Id': randomUUID(),
-      'X-Road-Request-Hash': mood === 'wrong-hash' ? hash.replace(/^./, (letter) => (letter === 'A' ? 'B' : 'A')) : hash,
+      'X-Road-Request-Hash':
+        mood === 'wrong-hash' ? hash.replace(/^./, (letter) => (letter === 'A' ? 'B' : 'A')) : hash,
     })
     answered++
     if (mood === 'malformed') return void response.end('{"resultCode":"yes"}')
@@ -66,9 +92,15 @@ export async function startRegisters({ population, port = 0, today = () => new D
   function answerTo(code: string, body: Buffer): unknown {
     const { regnum, ...inputs } = JSON.parse(body.toString('utf8')) as Record<string, string>
     const life = population.byNumber.get(regnum ?? '')
-    const response = life && answers[code]?.({ life, inputs, find: (number) => population.byNumber.get(number), today: today() })
+    const response =
+      life && answers[code]?.({ life, inputs, find: (number) => population.byNumber.get(number), today: today() })
     const isThere = response !== undefined
-    return { requestId: randomUUID(), resultCode: isThere ? 0 : 1, resultMessage: isThere ? 'амжилттай' : 'мэдээлэл олдсонгүй', response: response ?? null }
+    return {
+      requestId: randomUUID(),
+      resultCode: isThere ? 0 : 1,
+      resultMessage: isThere ? 'амжилттай' : 'мэдээлэл олдсонгүй',
+      response: response ?? null,
+    }
   }
 
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
@@ -77,15 +109,18 @@ export async function startRegisters({ population, port = 0, today = () => new D
     answered: () => answered,
     moodOf: (register) => moods.get(register) ?? 'up',
     setMood: (register, mood) => moods.set(register, mood),
-    close: () => new Promise((resolve) => {
-      server.close(() => resolve())
-      server.closeAllConnections()
-    }),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
   }
 }
 
 function fault(response: ServerResponse, code: string): void {
-  response.writeHead(500, { 'Content-Type': 'application/json', 'X-Road-Error': code }).end(JSON.stringify({ type: code, message: code, detail: randomUUID() }))
+  response
+    .writeHead(500, { 'Content-Type': 'application/json', 'X-Road-Error': code })
+    .end(JSON.stringify({ type: code, message: code, detail: randomUUID() }))
 }
 
 async function bodyOf(request: IncomingMessage): Promise<Buffer> {

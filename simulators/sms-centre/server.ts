@@ -5,7 +5,13 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-export type Sms = { readonly id: string; readonly at: Date; readonly with: string; readonly text: string; readonly sent: boolean }
+export type Sms = {
+  readonly id: string
+  readonly at: Date
+  readonly with: string
+  readonly text: string
+  readonly sent: boolean
+}
 export type SmsCentre = {
   readonly url: string
   readonly messagesOf: (phone: string) => readonly Sms[]
@@ -19,7 +25,15 @@ const keptMost = 200
 const triesMost = 3
 const bodyMax = 20_000
 
-export async function startSmsCentre({ port = 0, inboundUrl, secret }: { port?: number; inboundUrl: () => string; secret: string }): Promise<SmsCentre> {
+export async function startSmsCentre({
+  port = 0,
+  inboundUrl,
+  secret,
+}: {
+  port?: number
+  inboundUrl: () => string
+  secret: string
+}): Promise<SmsCentre> {
   const phones = new Map<string, Sms[]>()
   const had = new Set<string>()
   let failing = false
@@ -39,7 +53,13 @@ export async function startSmsCentre({ port = 0, inboundUrl, secret }: { port?: 
     const id = form.get('foreign-id') ?? ''
     if (!had.has(id)) {
       had.add(id)
-      keep(form.get('to') ?? '', { id, at: new Date(), with: form.get('from') ?? '', text: form.get('text') ?? '', sent: false })
+      keep(form.get('to') ?? '', {
+        id,
+        at: new Date(),
+        with: form.get('from') ?? '',
+        text: form.get('text') ?? '',
+        sent: false,
+      })
     }
     response.writeHead(202).end('0: Accepted for delivery')
   }
@@ -56,7 +76,11 @@ export async function startSmsCentre({ port = 0, inboundUrl, secret }: { port?: 
       keep(phone, { id, at: new Date(), with: to, text, sent: true })
       const form = new URLSearchParams({ secret, from: `+976${phone}`, to, text, id })
       for (let tries = 0; tries < triesMost; tries++) {
-        const answer = await fetch(inboundUrl(), { method: 'POST', body: form, signal: AbortSignal.timeout(5000) }).catch(() => undefined)
+        const answer = await fetch(inboundUrl(), {
+          method: 'POST',
+          body: form,
+          signal: AbortSignal.timeout(5000),
+        }).catch(() => undefined)
         await answer?.body?.cancel()
         if (answer?.ok) return true
       }
@@ -65,10 +89,11 @@ export async function startSmsCentre({ port = 0, inboundUrl, secret }: { port?: 
     setFailing: (now) => {
       failing = now
     },
-    close: () => new Promise((resolve) => {
-      server.close(() => resolve())
-      server.closeAllConnections()
-    }),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
   }
 }
 

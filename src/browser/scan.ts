@@ -2,7 +2,11 @@
 import jsqr from 'jsqr'
 
 // the package is CommonJS: some loaders wrap its function once more
-const jsQR = ((jsqr as { default?: unknown }).default ?? jsqr) as (pixels: Uint8ClampedArray, width: number, height: number) => { data: string } | null
+const jsQR = ((jsqr as { default?: unknown }).default ?? jsqr) as (
+  pixels: Uint8ClampedArray,
+  width: number,
+  height: number,
+) => { data: string } | null
 
 const scanner = document.querySelector<HTMLElement>('#scanner')
 const text = document.querySelector<HTMLTextAreaElement>('#field-text')
@@ -37,7 +41,8 @@ async function readPhoto(): Promise<void> {
 }
 
 function codeIn(image: ImageBitmap | HTMLVideoElement): string | undefined {
-  const [width, height] = image instanceof ImageBitmap ? [image.width, image.height] : [image.videoWidth, image.videoHeight]
+  const [width, height] =
+    image instanceof ImageBitmap ? [image.width, image.height] : [image.videoWidth, image.videoHeight]
   const scale = Math.min(1, sideMax / Math.max(width, height))
   const canvas = document.createElement('canvas')
   canvas.width = Math.round(width * scale)

@@ -8,12 +8,12 @@ export function holds(when: Condition | undefined, state: State): boolean {
   return Object.entries(when).every(([name, match]) => {
     if (match === undefined) return true
     if (name === 'anyOf') return (match as readonly Condition[]).some((inner) => holds(inner, state))
-    return matches(match as Match, valueOf(name, state))
+    return matches(match as Match, valueNamed(name, state))
   })
 }
 
 /** What stands under a name: an answer, else a fact; `undefined` when neither is known. */
-export function valueOf(name: string, { answers, facts }: State): unknown {
+export function valueNamed(name: string, { answers, facts }: State): unknown {
   return name in answers ? answers[name] : facts[name]
 }
 

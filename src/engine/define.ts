@@ -2,7 +2,18 @@
  * How a nation writes its services: `defineService` in full, `defineReference` in fifteen lines. Bound to the nation's
  * registers, they make the compiler catch a misspelt register, operation, field, question or fact.
  */
-import type { Beneficiary, Check, Confidence, Definition, Fee, FactSource, Law, Page, Question, Stop } from './definition.ts'
+import type {
+  Beneficiary,
+  Check,
+  Confidence,
+  Definition,
+  FactSource,
+  Fee,
+  Law,
+  Page,
+  Question,
+  Stop,
+} from './definition.ts'
 import type { Register } from './nation.ts'
 
 type Registers = Readonly<Record<string, Register>>
@@ -13,12 +24,18 @@ export type OperationPath<R extends Registers> = { [K in Name<R>]: `${K}.${Name<
 
 /** `register.operation.field` of the given registers. */
 export type FieldPath<R extends Registers> = {
-  [K in Name<R>]: { [O in Name<R[K]['operations']>]: `${K}.${O}.${Name<R[K]['operations'][O]['fields']>}` }[Name<R[K]['operations']>]
+  [K in Name<R>]: { [O in Name<R[K]['operations']>]: `${K}.${O}.${Name<R[K]['operations'][O]['fields']>}` }[Name<
+    R[K]['operations']
+  >]
 }[Name<R>]
 
 /** The fields of the operation at a path. */
 export type FieldsAt<R extends Registers, Path extends string> = Path extends `${infer K}.${infer O}`
-  ? K extends Name<R> ? (O extends Name<R[K]['operations']> ? Name<R[K]['operations'][O]['fields']> : never) : never
+  ? K extends Name<R>
+    ? O extends Name<R[K]['operations']>
+      ? Name<R[K]['operations'][O]['fields']>
+      : never
+    : never
   : never
 
 type TypedSource<R extends Registers, Facts extends string> =
@@ -28,28 +45,49 @@ type TypedSource<R extends Registers, Facts extends string> =
   | { readonly same: readonly Facts[] }
   | { readonly count: Facts }
 
-type TypedMatch<Value> = Value | readonly Value[] | { readonly below?: number; readonly atLeast?: number; readonly known?: boolean }
+type TypedMatch<Value> =
+  | Value
+  | readonly Value[]
+  | { readonly below?: number; readonly atLeast?: number; readonly known?: boolean }
 
 /** What a name in a condition may be compared with: an option of a choice by its key, anything of a fact. */
 type Comparable<Q> = Q extends { readonly type: 'choice' | 'several'; readonly options: infer O }
-  ? O extends { readonly rows: string } ? string : Name<O>
+  ? O extends { readonly rows: string }
+    ? string
+    : Name<O>
   : string | number | boolean
 
-export type TypedCondition<Questions, Facts extends string> = { readonly [K in Name<Questions>]?: TypedMatch<Comparable<Questions[K]>> } & {
+export type TypedCondition<Questions, Facts extends string> = {
+  readonly [K in Name<Questions>]?: TypedMatch<Comparable<Questions[K]>>
+} & {
   readonly [K in Facts]?: TypedMatch<string | number | boolean>
 } & { readonly anyOf?: readonly TypedCondition<Questions, Facts>[] }
 
 type Conditioned<T, Condition> = Omit<T, 'when'> & { readonly when: Condition }
 type Perhaps<T, Condition> = Omit<T, 'when'> & { readonly when?: Condition }
 
-type TypedService<R extends Registers, Questions, Sources> = Omit<Definition, 'facts' | 'questions' | 'pages' | 'stop' | 'fee' | 'decide' | 'issue'> & {
+type TypedService<R extends Registers, Questions, Sources> = Omit<
+  Definition,
+  'facts' | 'questions' | 'pages' | 'stop' | 'fee' | 'decide' | 'issue'
+> & {
   readonly facts: { readonly [K in keyof Sources]: TypedSource<R, Name<Sources>> }
   readonly questions: Questions
-  readonly pages: readonly (Perhaps<Page, TypedCondition<Questions, Name<Sources>>> & { readonly ask: readonly Name<Questions>[] })[]
+  readonly pages: readonly (Perhaps<Page, TypedCondition<Questions, Name<Sources>>> & {
+    readonly ask: readonly Name<Questions>[]
+  })[]
   readonly stop: readonly Conditioned<Stop, TypedCondition<Questions, Name<Sources>>>[]
-  readonly fee: 'unknown' | readonly { readonly label: string; readonly amount: number; readonly when?: TypedCondition<Questions, Name<Sources>> }[]
+  readonly fee:
+    | 'unknown'
+    | readonly {
+        readonly label: string
+        readonly amount: number
+        readonly when?: TypedCondition<Questions, Name<Sources>>
+      }[]
   readonly decide:
-    | { readonly by: 'rule'; readonly refuseWhen: readonly Conditioned<Check, TypedCondition<Questions, Name<Sources>>>[] }
+    | {
+        readonly by: 'rule'
+        readonly refuseWhen: readonly Conditioned<Check, TypedCondition<Questions, Name<Sources>>>[]
+      }
     | Extract<Definition['decide'], { by: 'officer' }>
   readonly issue?: Omit<NonNullable<Definition['issue']>, 'show' | 'table' | 'holder'> & {
     readonly show: readonly Name<Sources>[]
@@ -73,7 +111,11 @@ export type Reference<R extends Registers, Path extends string> = {
   readonly validDays: number
   readonly bound?: 'bearer' | 'holder'
   /** A question whose answer fills inputs of the operation. */
-  readonly ask?: { readonly name: string; readonly question: Question; readonly fills: Readonly<Record<string, string>> }
+  readonly ask?: {
+    readonly name: string
+    readonly question: Question
+    readonly fills: Readonly<Record<string, string>>
+  }
   /** Fields that must agree with what the civil register says of the holder: this field → the holder's. */
   readonly agree?: { readonly [F in FieldsAt<R, Path>]?: string }
   /** What to say, and what to do, when the register has no record. */
@@ -90,10 +132,14 @@ export type HolderRule = { readonly operation: string; readonly name: readonly s
 const whom: Question = { type: 'person', title: '', who: ['self', 'child'] }
 
 /** Binds the vocabulary to a nation's registers, to how it names a document's holder, and to its words for "whom?". */
-export function vocabulary<const R extends Registers>(registers: R, { holder, forWhom }: { holder: HolderRule; forWhom: string }) {
-  function defineService<const Questions extends Readonly<Record<string, Question>>, const Sources extends Readonly<Record<string, unknown>>>(
-    service: TypedService<R, Questions, Sources>,
-  ): Definition {
+export function vocabulary<const R extends Registers>(
+  registers: R,
+  { holder, forWhom }: { holder: HolderRule; forWhom: string },
+) {
+  function defineService<
+    const Questions extends Readonly<Record<string, Question>>,
+    const Sources extends Readonly<Record<string, unknown>>,
+  >(service: TypedService<R, Questions, Sources>): Definition {
     return service as unknown as Definition
   }
 
@@ -109,12 +155,28 @@ export function vocabulary<const R extends Registers>(registers: R, { holder, fo
     }
     const { id, agency, title, summary, words, law, fee, source, confidence } = reference
     return {
-      id, agency, kind: 'reference', title, summary, words, law, signIn: 'low', for: reference.for ?? ['self'], facts, questions,
+      id,
+      agency,
+      kind: 'reference',
+      title,
+      summary,
+      words,
+      law,
+      signIn: 'low',
+      for: reference.for ?? ['self'],
+      facts,
+      questions,
       pages: Object.keys(questions).map((name) => ({ ask: [name] })),
-      stop: [], fee, time: { minutes: 1 },
+      stop: [],
+      fee,
+      time: { minutes: 1 },
       decide: { by: 'rule', refuseWhen: checksOf(reference, isTable) },
       issue: {
-        document: id, title, holder: names, show: isTable ? [] : reference.show, validDays: reference.validDays,
+        document: id,
+        title,
+        holder: names,
+        show: isTable ? [] : reference.show,
+        validDays: reference.validDays,
         bound: reference.bound ?? 'holder',
         ...(isTable ? { table: { fact: 'rows', columns: reference.show } } : {}),
       },
@@ -126,9 +188,17 @@ export function vocabulary<const R extends Registers>(registers: R, { holder, fo
   return { defineService, defineReference }
 }
 
-type AnyReference = Pick<Reference<Registers, string>, 'none' | 'disagree' | 'emptyIsAnswer' | 'ask'> & { readonly read: string; readonly show: readonly string[]; readonly agree?: Readonly<Record<string, string | undefined>> }
+type AnyReference = Pick<Reference<Registers, string>, 'none' | 'disagree' | 'emptyIsAnswer' | 'ask'> & {
+  readonly read: string
+  readonly show: readonly string[]
+  readonly agree?: Readonly<Record<string, string | undefined>>
+}
 
-function factsOf(reference: AnyReference, holder: HolderRule, isTable: boolean): { names: string[]; facts: Record<string, FactSource> } {
+function factsOf(
+  reference: AnyReference,
+  holder: HolderRule,
+  isTable: boolean,
+): { names: string[]; facts: Record<string, FactSource> } {
   const names = holder.name.map((field) => `holder-${field}`)
   const filled = reference.ask ? { with: reference.ask.fills } : {}
   const facts: Record<string, FactSource> = Object.fromEntries(
@@ -144,10 +214,18 @@ function factsOf(reference: AnyReference, holder: HolderRule, isTable: boolean):
 }
 
 function checksOf(reference: AnyReference, isTable: boolean): Check[] {
-  const none: Check = { when: { [isTable ? 'rows' : reference.show[0]!]: { known: false } }, code: 'no-record', ...reference.none }
+  const none: Check = {
+    when: { [isTable ? 'rows' : reference.show[0]!]: { known: false } },
+    code: 'no-record',
+    ...reference.none,
+  }
   const checks = reference.emptyIsAnswer ? [] : [none]
   const disagree = Object.keys(reference.agree ?? {}).map(
-    (field): Check => ({ when: { [`${field}-agrees`]: false }, code: `${field}-disagrees`, ...(reference.disagree ?? reference.none) }),
+    (field): Check => ({
+      when: { [`${field}-agrees`]: false },
+      code: `${field}-disagrees`,
+      ...(reference.disagree ?? reference.none),
+    }),
   )
   return [...checks, ...disagree]
 }

@@ -13,7 +13,26 @@ export { fileBytesMax, fileKind } from './questions/file.ts'
 export { kinds } from './questions/index.ts'
 export type { Given, Option } from './questions/kind.ts'
 export { lookedLike } from './questions/numbers-of-state.ts'
-export { factsFrom, inputsFor, isRegisterOptions, type OptionRead, optionReadsOf, optionsFrom, type Read, type Records, readKey, readsOf } from './reads.ts'
-export { type DocumentRecord, type RecordRow, recordOf, type RecordTable } from './record.ts'
-export { buildIndex, foldText, search, type SearchEntry, type SearchIndex, type SearchResult, stemOf } from './search.ts'
+export {
+  factsFrom,
+  inputsFor,
+  isRegisterOptions,
+  type OptionRead,
+  optionReadsOf,
+  optionsFrom,
+  type Read,
+  type Records,
+  readKey,
+  readsOf,
+} from './reads.ts'
+export { type DocumentRecord, type RecordRow, type RecordTable, recordOf } from './record.ts'
+export {
+  buildIndex,
+  foldText,
+  type SearchEntry,
+  type SearchIndex,
+  type SearchResult,
+  search,
+  stemOf,
+} from './search.ts'
 export { localise, missingTexts, textsOf } from './translate.ts'

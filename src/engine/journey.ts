@@ -12,18 +12,30 @@ export function pagesOf(definition: Definition, state: State): Page[] {
 
 /** The questions of all pages, in order, by name. */
 export function questionsOf(definition: Definition): [name: string, question: Question][] {
-  return definition.pages.flatMap(({ ask }) => ask.map((name): [string, Question] => [name, definition.questions[name]!]))
+  return definition.pages.flatMap(({ ask }) =>
+    ask.map((name): [string, Question] => [name, definition.questions[name]!]),
+  )
 }
 
 /** Checks one answer by its question's kind. */
-export function parseAnswer(question: Question, name: string, { form, given }: { form: Form; given: Given }): Checked<Answer> {
+export function parseAnswer(
+  question: Question,
+  name: string,
+  { form, given }: { form: Form; given: Given },
+): Checked<Answer> {
   const kind = kinds[question.type] as unknown as { parse: (asking: Asking<Question>) => Checked<Answer> }
   return kind.parse({ question, name, form, given })
 }
 
 /** An answer as people read it. */
-export function showAnswer(question: Question, name: string, { answer, given }: { answer: Answer; given: Given }): string {
-  const kind = kinds[question.type] as unknown as { show: (answer: Answer, asking: Omit<Asking<Question>, 'form'>) => string }
+export function showAnswer(
+  question: Question,
+  name: string,
+  { answer, given }: { answer: Answer; given: Given },
+): string {
+  const kind = kinds[question.type] as unknown as {
+    show: (answer: Answer, asking: Omit<Asking<Question>, 'form'>) => string
+  }
   return kind.show(answer, { question, name, given })
 }
 

@@ -3,8 +3,17 @@
  * the same inputs are one reading, of exactly the fields that are needed.
  */
 import { yearsBetween } from '#kernel'
-import { valueOf } from './conditions.ts'
-import type { Answers, Definition, Facts, FactRow, FactSource, FactValue, InputMap, RegisterOptions } from './definition.ts'
+import { valueNamed } from './conditions.ts'
+import type {
+  Answers,
+  Definition,
+  FactRow,
+  FactSource,
+  Facts,
+  FactValue,
+  InputMap,
+  RegisterOptions,
+} from './definition.ts'
 import type { Country, Register } from './nation.ts'
 import type { Option } from './questions/kind.ts'
 
@@ -32,7 +41,13 @@ export function readsOf(definition: Definition, registers: readonly Register[]):
     if (!place) continue
     const operation = registers.find(({ id }) => id === place.register)?.operations[place.operation]
     const fields = place.field ? [place.field] : columnsOf(definition, name)
-    const read: Read = { register: place.register, operation: place.operation, inputs: place.inputs, many: operation?.many ?? false, fields }
+    const read: Read = {
+      register: place.register,
+      operation: place.operation,
+      inputs: place.inputs,
+      many: operation?.many ?? false,
+      fields,
+    }
     const known = reads.get(readKey(read))
     reads.set(readKey(read), known ? { ...known, fields: [...new Set([...known.fields, ...fields])] } : read)
   }
@@ -60,7 +75,8 @@ export function inputsFor(inputs: InputMap, answers: Answers): Record<string, st
     Object.entries(inputs).map(([input, path]) => {
       const [name = '', part] = path.split('.')
       const answer = answers[name]
-      const value = part && answer !== null && typeof answer === 'object' ? (answer as Record<string, unknown>)[part] : answer
+      const value =
+        part && answer !== null && typeof answer === 'object' ? (answer as Record<string, unknown>)[part] : answer
       return [input, String(value ?? '')]
     }),
   )
@@ -85,7 +101,7 @@ function derived(source: FactSource, facts: Facts, today: string): FactValue {
     return typeof from === 'string' ? yearsBetween(from.slice(0, 10), today) : null
   }
   if ('same' in source) {
-    const values = source.same.map((name) => comparable(valueOf(name, { answers: {}, facts })))
+    const values = source.same.map((name) => comparable(valueNamed(name, { answers: {}, facts })))
     return values.every((value) => value === null || value === values.find((other) => other !== null))
   }
   if ('count' in source) {
@@ -97,10 +113,16 @@ function derived(source: FactSource, facts: Facts, today: string): FactValue {
 
 /** Names that differ only in case or blanks are the same name. */
 function comparable(value: unknown): string | null {
-  return value === null || value === undefined ? null : String(value).normalize('NFC').toLocaleUpperCase().replace(/\s+/g, ' ').trim()
+  return value === null || value === undefined
+    ? null
+    : String(value).normalize('NFC').toLocaleUpperCase().replace(/\s+/g, ' ').trim()
 }
 
-export type OptionRead = Omit<Read, 'inputs'> & { readonly question: string; readonly optional: boolean; readonly options: RegisterOptions }
+export type OptionRead = Omit<Read, 'inputs'> & {
+  readonly question: string
+  readonly optional: boolean
+  readonly options: RegisterOptions
+}
 
 /** The readings that questions need before they can be asked: my vehicles, my children. */
 export function optionReadsOf(definition: Definition, country: Country): OptionRead[] {
@@ -120,12 +142,23 @@ function optionRead(question: string, options: RegisterOptions, optional: boolea
 }
 
 export function isRegisterOptions(options: unknown): options is RegisterOptions {
-  return typeof options === 'object' && options !== null && 'rows' in options && Array.isArray((options as RegisterOptions).label)
+  return (
+    typeof options === 'object' &&
+    options !== null &&
+    'rows' in options &&
+    Array.isArray((options as RegisterOptions).label)
+  )
 }
 
 /** Rows of a register as options of a question. */
 export function optionsFrom({ options }: Pick<OptionRead, 'options'>, rows: readonly FactRow[]): Option[] {
   return rows
     .filter((row) => row[options.value])
-    .map((row) => ({ value: String(row[options.value]), label: options.label.map((field) => row[field]).filter(Boolean).join(' ') }))
+    .map((row) => ({
+      value: String(row[options.value]),
+      label: options.label
+        .map((field) => row[field])
+        .filter(Boolean)
+        .join(' '),
+    }))
 }

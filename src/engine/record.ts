@@ -1,12 +1,19 @@
 /** What an issued document shows, taken from the facts: the holder's name, rows of label and value, and a table. */
 import { groupDigits, type Language, type Localised } from '#kernel'
-import type { Definition, Facts, FactRow } from './definition.ts'
+import type { Definition, FactRow, Facts } from './definition.ts'
 import type { Country, Field, Nation } from './nation.ts'
 import { placeOf } from './reads.ts'
 
 export type RecordRow = { readonly key: string; readonly label: Localised; readonly value: string }
-export type RecordTable = { readonly columns: readonly { readonly key: string; readonly label: Localised }[]; readonly rows: readonly (readonly string[])[] }
-export type DocumentRecord = { readonly name: string; readonly rows: readonly RecordRow[]; readonly table?: RecordTable }
+export type RecordTable = {
+  readonly columns: readonly { readonly key: string; readonly label: Localised }[]
+  readonly rows: readonly (readonly string[])[]
+}
+export type DocumentRecord = {
+  readonly name: string
+  readonly rows: readonly RecordRow[]
+  readonly table?: RecordTable
+}
 
 const tableRowsMax = 500
 
@@ -21,7 +28,10 @@ export function recordOf(definition: Definition, facts: Facts, nation: Nation): 
     const field = fieldOf(definition, name, nation)
     return [{ key: name, label: field.label, value: shown(value as string | number | boolean, field.type, country) }]
   })
-  const name = issue.holder.map((fact) => facts[fact]).filter(Boolean).join(' ')
+  const name = issue.holder
+    .map((fact) => facts[fact])
+    .filter(Boolean)
+    .join(' ')
   return issue.table ? { name, rows, table: tableOf(definition, facts, nation) } : { name, rows }
 }
 
@@ -31,7 +41,9 @@ function tableOf(definition: Definition, facts: Facts, nation: Nation): RecordTa
   const rows = (facts[fact] ?? []) as readonly FactRow[]
   return {
     columns: columns.map((key, i) => ({ key, label: fields[i]!.label })),
-    rows: rows.slice(0, tableRowsMax).map((row) => columns.map((column, i) => shown(row[column] ?? null, fields[i]!.type, nation.country))),
+    rows: rows
+      .slice(0, tableRowsMax)
+      .map((row) => columns.map((column, i) => shown(row[column] ?? null, fields[i]!.type, nation.country))),
   }
 }
 
@@ -42,14 +54,21 @@ function fieldOf(definition: Definition, fact: string, nation: Nation): Labelled
   return fieldAt(place!, place!.field!, nation)
 }
 
-function fieldAt({ register, operation }: { register: string; operation: string }, field: string, nation: Nation): Labelled {
+function fieldAt(
+  { register, operation }: { register: string; operation: string },
+  field: string,
+  nation: Nation,
+): Labelled {
   const found = nation.registers.find(({ id }) => id === register)?.operations[operation]?.fields[field]
   if (!found) throw new Error(`no field ${register}.${operation}.${field}`)
   const others = Object.entries(nation.registerTranslations).flatMap(([language, words]): [Language, string][] => {
     const translated = words[`${register}.${operation}.${field}`]
     return translated ? [[language, translated]] : []
   })
-  return { label: { [nation.country.languages[0]!.code]: found.title, ...Object.fromEntries(others) }, type: found.type }
+  return {
+    label: { [nation.country.languages[0]!.code]: found.title, ...Object.fromEntries(others) },
+    type: found.type,
+  }
 }
 
 /** A value as the document prints it, in the country's first language. */

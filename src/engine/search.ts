@@ -14,9 +14,19 @@ export type SearchResult = {
   readonly understood: string
 }
 
-type Phrase = { readonly entry: number; readonly words: readonly FoldedWord[]; readonly weight: number; readonly shown: string }
+type Phrase = {
+  readonly entry: number
+  readonly words: readonly FoldedWord[]
+  readonly weight: number
+  readonly shown: string
+}
 type FoldedWord = { readonly folded: string; readonly grams: ReadonlySet<string>; readonly shown: string }
-export type SearchIndex = { readonly entries: readonly SearchEntry[]; readonly phrases: readonly Phrase[]; readonly weightOf: (word: string) => number; readonly rule: SearchRule }
+export type SearchIndex = {
+  readonly entries: readonly SearchEntry[]
+  readonly phrases: readonly Phrase[]
+  readonly weightOf: (word: string) => number
+  readonly rule: SearchRule
+}
 
 const queryWordsMax = 12
 const likeEnough = 0.45
@@ -44,7 +54,11 @@ export function stemOf(folded: string, rule: SearchRule): string {
 }
 
 export function buildIndex(entries: readonly SearchEntry[], rule: SearchRule): SearchIndex {
-  const synonyms = new Map(rule.synonyms.flatMap((group) => group.map((word) => [stemOf(foldText(word, rule), rule), stemOf(foldText(group[0]!, rule), rule)])))
+  const synonyms = new Map(
+    rule.synonyms.flatMap((group) =>
+      group.map((word) => [stemOf(foldText(word, rule), rule), stemOf(foldText(group[0]!, rule), rule)]),
+    ),
+  )
   const phrases = entries.flatMap((entry, i) => [
     phrase(entry.title, { entry: i, weight: 1, rule, synonyms }),
     ...entry.words.map((words) => phrase(words, { entry: i, weight: wordsWeight, rule, synonyms })),
@@ -64,7 +78,8 @@ export function search(index: SearchIndex, query: string, { limit }: { limit: nu
   const best = new Map<number, { score: number; shown: string }>()
   for (const candidate of index.phrases) {
     const score = likeness(asked, candidate, index) * candidate.weight
-    if (score > (best.get(candidate.entry)?.score ?? scoreLeast)) best.set(candidate.entry, { score, shown: candidate.shown })
+    if (score > (best.get(candidate.entry)?.score ?? scoreLeast))
+      best.set(candidate.entry, { score, shown: candidate.shown })
   }
   const ranked = [...best].sort(([, a], [, b]) => b.score - a.score)
   const [first, second] = ranked.map(([, { score }]) => score)
@@ -75,14 +90,20 @@ export function search(index: SearchIndex, query: string, { limit }: { limit: nu
   }
 }
 
-function phrase(text: string, given: { entry: number; weight: number; rule: SearchRule; synonyms: ReadonlyMap<string, string> }): Phrase {
+function phrase(
+  text: string,
+  given: { entry: number; weight: number; rule: SearchRule; synonyms: ReadonlyMap<string, string> },
+): Phrase {
   const { entry, weight, rule, synonyms } = given
   return { entry, weight, words: wordsOf(text, rule, synonyms), shown: text }
 }
 
 function wordsOf(text: string, rule: SearchRule, synonyms: ReadonlyMap<string, string>): FoldedWord[] {
   const stopped = new Set(rule.stopWords.map((word) => foldText(word, rule)))
-  const all = text.split(/[^\p{L}\p{N}]+/u).filter(Boolean).map((shown) => ({ shown, folded: foldText(shown, rule) }))
+  const all = text
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+    .map((shown) => ({ shown, folded: foldText(shown, rule) }))
   const telling = all.filter(({ folded }) => !stopped.has(folded))
   return (telling.length > 0 ? telling : all).map(({ shown, folded }) => {
     const stem = stemOf(folded, rule)
@@ -102,9 +123,15 @@ function gramsOf(word: string): Set<string> {
 /** How much of the query the phrase answers, and a little of how much of the phrase was asked for. */
 function likeness(asked: readonly FoldedWord[], { words }: Phrase, index: SearchIndex): number {
   const all = sum(asked, ({ folded }) => index.weightOf(folded))
-  const answered = sum(asked, (word) => Math.max(0, ...words.map((other) => alike(word, other))) * index.weightOf(word.folded))
+  const answered = sum(
+    asked,
+    (word) => Math.max(0, ...words.map((other) => alike(word, other))) * index.weightOf(word.folded),
+  )
   const phraseAll = sum(words, ({ folded }) => index.weightOf(folded))
-  const phraseAsked = sum(words, (word) => Math.max(0, ...asked.map((other) => alike(word, other))) * index.weightOf(word.folded))
+  const phraseAsked = sum(
+    words,
+    (word) => Math.max(0, ...asked.map((other) => alike(word, other))) * index.weightOf(word.folded),
+  )
   return 0.8 * (answered / all) + 0.2 * (phraseAsked / phraseAll)
 }
 

@@ -6,7 +6,10 @@ export type Text = readonly [path: string, text: string]
 
 /** Every text people see, by its path (`questions.reason.title`). */
 export function textsOf(definition: Definition): Text[] {
-  const found: Text[] = [['title', definition.title], ['summary', definition.summary]]
+  const found: Text[] = [
+    ['title', definition.title],
+    ['summary', definition.summary],
+  ]
   const add = (path: string, text: string | undefined) => text !== undefined && found.push([path, text])
   for (const [name, question] of Object.entries(definition.questions)) {
     const at = `questions.${name}`
@@ -15,13 +18,15 @@ export function textsOf(definition: Definition): Text[] {
     add(`${at}.why`, question.why)
     if (question.type === 'declaration') add(`${at}.statement`, question.statement)
     if ('options' in question && !isRegisterOptions(question.options)) {
-      for (const [value, label] of Object.entries(question.options as Record<string, string>)) add(`${at}.options.${value}`, label)
+      for (const [value, label] of Object.entries(question.options as Record<string, string>))
+        add(`${at}.options.${value}`, label)
     }
   }
   definition.stop.forEach(({ say }, i) => add(`stop.${i}.say`, say))
   if (definition.fee !== 'unknown') definition.fee.forEach(({ label }, i) => add(`fee.${i}.label`, label))
   const { decide } = definition
-  const list = decide.by === 'rule' ? (['refuseWhen', decide.refuseWhen] as const) : (['refusals', decide.refusals] as const)
+  const list =
+    decide.by === 'rule' ? (['refuseWhen', decide.refuseWhen] as const) : (['refusals', decide.refusals] as const)
   list[1].forEach(({ say, remedy }, i) => {
     add(`decide.${list[0]}.${i}.say`, say)
     add(`decide.${list[0]}.${i}.remedy`, remedy)

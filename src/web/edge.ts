@@ -2,14 +2,15 @@
  * The edge between HTTP and the modules: what a handler gets to work with. A handler reads the request, calls verbs
  * with a `Context`, and returns markup; it decides nothing. Language comes from the path, the person from the session.
  */
+
+import type { Hono, Context as HttpContext } from 'hono'
+import { getCookie } from 'hono/cookie'
 import type { Country, Nation } from '#engine'
 import { type Session, sessionOf } from '#identity'
 import { anonymous, inLanguage, type Language, type Markup, type Translate, translator } from '#kernel'
 import { unreadCount } from '#notices'
 import { actingAs, type Context as VerbContext } from '#platform'
 import { type Assets, layout, type PageContent, type View } from '#ui'
-import type { Context as HttpContext, Hono } from 'hono'
-import { getCookie } from 'hono/cookie'
 import type { DemoWorld } from './demo/index.ts'
 import { csrfToken } from './security.ts'
 import type { SharedPages } from './shared-pages.ts'
@@ -110,7 +111,12 @@ export function pathOf(c: C): string {
 }
 
 /** Answers with a page; pages of a person are never kept by anyone in between. */
-export function show(c: C, view: View, content: PageContent, status: 200 | 401 | 403 | 404 | 409 | 422 | 429 | 500 | 503 = 200): Response {
+export function show(
+  c: C,
+  view: View,
+  content: PageContent,
+  status: 200 | 401 | 403 | 404 | 409 | 422 | 429 | 500 | 503 = 200,
+): Response {
   return page(c, layout(view, content), status)
 }
 

@@ -3,7 +3,10 @@ import { button, type PageContent, type View } from '#ui'
 import { routes } from './routes.ts'
 
 /** What went wrong as a sentence, what to do, and whom to call; never a code that says nothing. */
-export function errorPage(view: View, { code, status, reference }: { code: string; status: number; reference?: string | undefined }): PageContent {
+export function errorPage(
+  view: View,
+  { code, status, reference }: { code: string; status: number; reference?: string | undefined },
+): PageContent {
   const { t } = view
   const known = t(`refusal.${code}`)
   const title = known === `refusal.${code}` ? t('error.title') : known

@@ -11,10 +11,24 @@ import { type C, goTo, pathOf, show, viewOf } from './edge.ts'
 import { errorPage } from './error-page.ts'
 import { routes } from './routes.ts'
 
-const web = { 'web/forged': 403, 'web/form-too-old': 403, 'web/too-often': 429, 'web/not-found': 404, 'web/too-large': 413, 'web/bad-form': 400 } as const
+const web = {
+  'web/forged': 403,
+  'web/form-too-old': 403,
+  'web/too-often': 429,
+  'web/not-found': 404,
+  'web/too-large': 413,
+  'web/bad-form': 400,
+} as const
 
 const statuses: Readonly<Record<string, number>> = {
-  ...agencies, ...applications, ...catalogue, ...documents, ...exchange, ...identity, ...notices, ...web,
+  ...agencies,
+  ...applications,
+  ...catalogue,
+  ...documents,
+  ...exchange,
+  ...identity,
+  ...notices,
+  ...web,
 }
 
 export async function answerError(c: C, error: unknown): Promise<Response> {
@@ -33,7 +47,10 @@ export async function answerError(c: C, error: unknown): Promise<Response> {
     return failure(c, 503, error.code)
   }
   const reference = ids.uuid().slice(-8)
-  const where = (error as Error).stack?.split('\n').slice(1, 5).map((line) => line.trim())
+  const where = (error as Error).stack
+    ?.split('\n')
+    .slice(1, 5)
+    .map((line) => line.trim())
   log.error({ reference, kind: (error as Error).name, where }, 'bug')
   return failure(c, 500, 'web/bug', reference)
 }

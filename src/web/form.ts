@@ -14,13 +14,17 @@ export async function readForm(c: C): Promise<Form> {
   return fields
 }
 
-export type FormWithFile = { readonly fields: Form; readonly file?: { readonly name: string; readonly bytes: Uint8Array } }
+export type FormWithFile = {
+  readonly fields: Form
+  readonly file?: { readonly name: string; readonly bytes: Uint8Array }
+}
 
 /** The same with at most one file in it. */
 export async function readFormWithFile(c: C, bytesMax = fileBytesMax): Promise<FormWithFile> {
   const bytes = await bodyWithin(c, bytesMax)
   const type = c.req.header('content-type') ?? ''
-  if (type !== '' && !/^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(type)) throw new Refusal('web/bad-form')
+  if (type !== '' && !/^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(type))
+    throw new Refusal('web/bad-form')
   const data = await new Response(bytes, { headers: { 'content-type': type || 'application/x-www-form-urlencoded' } })
     .formData()
     .catch((cause) => {

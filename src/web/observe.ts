@@ -3,7 +3,12 @@ import { Counter, Histogram, Registry } from 'prom-client'
 import type { Edge } from './edge.ts'
 
 export const registry = new Registry()
-const answers = new Counter({ name: 'http_answers_total', help: 'Answers by method and status', labelNames: ['method', 'status'], registers: [registry] })
+const answers = new Counter({
+  name: 'http_answers_total',
+  help: 'Answers by method and status',
+  labelNames: ['method', 'status'],
+  registers: [registry],
+})
 const seconds = new Histogram({
   name: 'http_answer_seconds',
   help: 'Time to answer',
@@ -12,12 +17,17 @@ const seconds = new Histogram({
   registers: [registry],
 })
 
-export async function observe(edge: Edge, request: Request, answer: () => Response | Promise<Response>): Promise<Response> {
+export async function observe(
+  edge: Edge,
+  request: Request,
+  answer: () => Response | Promise<Response>,
+): Promise<Response> {
   const started = performance.now()
   const response = await answer()
   const ms = performance.now() - started
   answers.inc({ method: request.method, status: response.status })
   seconds.observe({ method: request.method }, ms / 1000)
-  if (response.status >= 500) edge.base.log.warn({ method: request.method, status: response.status, ms: Math.round(ms) }, 'answered')
+  if (response.status >= 500)
+    edge.base.log.warn({ method: request.method, status: response.status, ms: Math.round(ms) }, 'answered')
   return response
 }

@@ -44,7 +44,12 @@ export function refuseForged(c: C, form: Readonly<Record<string, unknown>>): voi
   const site = c.req.header('sec-fetch-site')
   const origin = c.req.header('origin')
   if (site && site !== 'same-origin' && site !== 'none') throw new Refusal('web/forged', { site })
-  if (!site && origin && origin !== new URL(c.req.url).origin && origin !== new URL(c.var.edge.options.publicUrl).origin) {
+  if (
+    !site &&
+    origin &&
+    origin !== new URL(c.req.url).origin &&
+    origin !== new URL(c.var.edge.options.publicUrl).origin
+  ) {
     throw new Refusal('web/forged', { site: 'origin' })
   }
   const { token } = c.var

@@ -2,8 +2,9 @@
  * The router: who is asking and in which language, then the handler, then what every answer carries. Nothing is
  * decided here. `fromMemory` answers shared pages and assets before any of that, for the price of a map lookup.
  */
-import { Refusal } from '#kernel'
+
 import { Hono } from 'hono'
+import { Refusal } from '#kernel'
 import { apiRoutes } from './api/index.ts'
 import { demoRoutes } from './demo/index.ts'
 import { type App, type Edge, loadSession, sessionCookie, splitLanguage, type Variables } from './edge.ts'
@@ -17,7 +18,11 @@ import { signInRoutes } from './signin/index.ts'
 import { uiRoutes } from './ui-page.ts'
 import { verifyRoutes } from './verify/index.ts'
 
-export type MemoryRequest = { readonly method: string; readonly path: string; readonly header: (name: string) => string | undefined }
+export type MemoryRequest = {
+  readonly method: string
+  readonly path: string
+  readonly header: (name: string) => string | undefined
+}
 
 export function openEdge(edge: Edge): {
   fetch: (request: Request, info?: { address?: string }) => Response | Promise<Response>
@@ -47,7 +52,8 @@ export function openEdge(edge: Edge): {
   })
   app.notFound((c) => answerError(c, new Refusal('web/not-found')))
 
-  for (const addRoutes of [portalRoutes, signInRoutes, verifyRoutes, apiRoutes, uiRoutes, demoRoutes]) addRoutes(app, { edge, pages })
+  for (const addRoutes of [portalRoutes, signInRoutes, verifyRoutes, apiRoutes, uiRoutes, demoRoutes])
+    addRoutes(app, { edge, pages })
 
   const cookie = `${sessionCookie(edge.options.publicUrl)}=`
   return {

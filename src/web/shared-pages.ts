@@ -13,7 +13,13 @@ const freshMs = 1 * minute
 const brotli = promisify(brotliCompress)
 const gzipped = promisify(gzip)
 
-export type SharedPage = { readonly plain: Buffer; readonly br: Buffer; readonly gz: Buffer; readonly etag: string; readonly until: number }
+export type SharedPage = {
+  readonly plain: Buffer
+  readonly br: Buffer
+  readonly gz: Buffer
+  readonly etag: string
+  readonly until: number
+}
 export type SharedPages = {
   readonly find: (key: string, now: number) => SharedPage | undefined
   readonly keep: (key: string, text: string, now: number) => Promise<SharedPage>
@@ -29,7 +35,9 @@ export function openSharedPages(): SharedPages {
     keep: async (key, text, now) => {
       const plain = Buffer.from(text)
       const [br, gz] = await Promise.all([
-        brotli(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: plain.length } }),
+        brotli(plain, {
+          params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: plain.length },
+        }),
         gzipped(plain),
       ])
       const etag = `"${createHash('sha256').update(plain).digest('base64url').slice(0, 16)}"`
@@ -41,10 +49,17 @@ export function openSharedPages(): SharedPages {
   }
 }
 
-export type Representation = { readonly status: 200 | 304; readonly headers: Record<string, string>; readonly body?: Buffer }
+export type Representation = {
+  readonly status: 200 | 304
+  readonly headers: Record<string, string>
+  readonly body?: Buffer
+}
 
 /** The page in the best coding the browser takes, or the news that it has it already. */
-export function represent(page: SharedPage, accept: { encoding?: string | undefined; etag?: string | undefined }): Representation {
+export function represent(
+  page: SharedPage,
+  accept: { encoding?: string | undefined; etag?: string | undefined },
+): Representation {
   const headers: Record<string, string> = {
     'Content-Type': 'text/html; charset=utf-8',
     'Cache-Control': 'private, no-cache',
@@ -52,7 +67,11 @@ export function represent(page: SharedPage, accept: { encoding?: string | undefi
     ETag: page.etag,
   }
   if (accept.etag?.includes(page.etag)) return { status: 304, headers }
-  const coding = /\bbr\b/.test(accept.encoding ?? '') ? 'br' : /\bgzip\b/.test(accept.encoding ?? '') ? 'gzip' : undefined
+  const coding = /\bbr\b/.test(accept.encoding ?? '')
+    ? 'br'
+    : /\bgzip\b/.test(accept.encoding ?? '')
+      ? 'gzip'
+      : undefined
   const body = coding === 'br' ? page.br : coding === 'gzip' ? page.gz : page.plain
   if (coding) headers['Content-Encoding'] = coding
   headers['Content-Length'] = String(body.length)
@@ -64,7 +83,10 @@ export async function sharedPage(c: C, pages: SharedPages, render: () => Promise
   const key = sharedKey(new URL(c.req.url).pathname, c.req.header('save-data'))
   const now = c.var.edge.base.clock.now().getTime()
   const found = pages.find(key, now) ?? (await pages.keep(key, await render(), now))
-  const { status, headers, body } = represent(found, { encoding: c.req.header('accept-encoding'), etag: c.req.header('if-none-match') })
+  const { status, headers, body } = represent(found, {
+    encoding: c.req.header('accept-encoding'),
+    etag: c.req.header('if-none-match'),
+  })
   return new Response(body ? Uint8Array.from(body) : null, { status, headers })
 }
 

@@ -6,12 +6,18 @@ export default defineReference({
   title: 'Жолоочийн лавлагаа',
   summary: 'Жолоодох эрх, ангилал, оноогоо баталсан баримт авна.',
   words: ['жолооны үнэмлэх', 'жолоочийн мэдээлэл', 'jolooni unemleh', 'driver licence'],
-  law: [{ act: 'Замын хөдөлгөөний аюулгүй байдлын тухай хууль' }, { act: 'Нийтийн мэдээллийн ил тод байдлын тухай хууль' }],
+  law: [
+    { act: 'Замын хөдөлгөөний аюулгүй байдлын тухай хууль' },
+    { act: 'Нийтийн мэдээллийн ил тод байдлын тухай хууль' },
+  ],
   read: 'police.driver',
   show: ['licenseNumber', 'classification', 'licenseDate', 'expireDate', 'licenseStatus', 'driverScore'],
   fee: [{ label: 'Лавлагаа', amount: 0 }],
   validDays: 30, // the agencies publish no period: a cautious default of ours
-  none: { say: 'Жолоодох эрхийн бүртгэл олдсонгүй.', remedy: 'Эрхтэй бол цагдаагийн байгууллагад бүртгэлээ шалгуулаарай.' },
+  none: {
+    say: 'Жолоодох эрхийн бүртгэл олдсонгүй.',
+    remedy: 'Эрхтэй бол цагдаагийн байгууллагад бүртгэлээ шалгуулаарай.',
+  },
   source: 'github:Tugs11/emongolia-burduulelt, names and prices as the e-Mongolia search gave them, 2026-10',
   confidence: 'high',
 })

@@ -9,10 +9,23 @@ export default defineReference({
   law: [{ act: 'Нийгмийн даатгалын ерөнхий хууль' }, { act: 'Нийтийн мэдээллийн ил тод байдлын тухай хууль' }],
   read: 'insurance.contributions',
   show: ['year', 'orgName', 'months', 'salaryAmount', 'salaryFee'],
-  ask: { name: 'years', question: { type: 'yearSpan', title: 'Аль жилүүдийнх вэ?', hint: 'Жишээ нь, 2022-оос 2026', earliest: 1995, yearsMost: 35 }, fills: { startYear: 'years.from', endYear: 'years.to' } },
+  ask: {
+    name: 'years',
+    question: {
+      type: 'yearSpan',
+      title: 'Аль жилүүдийнх вэ?',
+      hint: 'Жишээ нь, 2022-оос 2026',
+      earliest: 1995,
+      yearsMost: 35,
+    },
+    fills: { startYear: 'years.from', endYear: 'years.to' },
+  },
   fee: [{ label: 'Лавлагаа', amount: 0 }],
   validDays: 30, // the agencies publish no period: a cautious default of ours
-  none: { say: 'Эдгээр жилд шимтгэл төлсөн бүртгэл олдсонгүй.', remedy: 'Өөр жил сонгох, эсвэл ажил олгогчоосоо лавлаарай.' },
+  none: {
+    say: 'Эдгээр жилд шимтгэл төлсөн бүртгэл олдсонгүй.',
+    remedy: 'Өөр жил сонгох, эсвэл ажил олгогчоосоо лавлаарай.',
+  },
   source: 'github:Tugs11/emongolia-burduulelt, names and prices as the e-Mongolia search gave them, 2026-10',
   confidence: 'high',
 })

@@ -8,7 +8,16 @@ export default defineReference({
   words: ['төрсний гэрчилгээ', 'хүүхэд төрсөн', 'төрсний тодорхойлолт', 'birth certificate'],
   law: [{ act: 'Иргэний улсын бүртгэлийн тухай хууль' }, { act: 'Нийтийн мэдээллийн ил тод байдлын тухай хууль' }],
   read: 'civil.birth',
-  show: ['surname', 'birthDate', 'birthPlace', 'gender', 'motherName', 'fatherName', 'registrationId', 'registrationDate'],
+  show: [
+    'surname',
+    'birthDate',
+    'birthPlace',
+    'gender',
+    'motherName',
+    'fatherName',
+    'registrationId',
+    'registrationDate',
+  ],
   for: ['self', 'child'],
   fee: [{ label: 'Лавлагаа', amount: 0 }],
   validDays: 30, // the agencies publish no period: a cautious default of ours

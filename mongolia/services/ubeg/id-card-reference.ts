@@ -8,10 +8,22 @@ export default defineReference({
   words: ['үнэмлэхний лавлагаа', 'иргэний үнэмлэх алдсан', 'үнэмлэх', 'unemleh', 'id card'],
   law: [{ act: 'Иргэний улсын бүртгэлийн тухай хууль' }, { act: 'Нийтийн мэдээллийн ил тод байдлын тухай хууль' }],
   read: 'civil.idCard',
-  show: ['surname', 'birthDate', 'gender', 'birthPlace', 'nationality', 'passportNum', 'passportIssueDate', 'passportExpireDate'],
+  show: [
+    'surname',
+    'birthDate',
+    'gender',
+    'birthPlace',
+    'nationality',
+    'passportNum',
+    'passportIssueDate',
+    'passportExpireDate',
+  ],
   fee: [{ label: 'Лавлагаа', amount: 0 }],
   validDays: 30, // the agencies publish no period: a cautious default of ours
-  none: { say: 'Иргэний үнэмлэхийн бүртгэл олдсонгүй.', remedy: 'Харьяа бүртгэлийн хэлтэст хандаж үнэмлэхээ захиалаарай.' },
+  none: {
+    say: 'Иргэний үнэмлэхийн бүртгэл олдсонгүй.',
+    remedy: 'Харьяа бүртгэлийн хэлтэст хандаж үнэмлэхээ захиалаарай.',
+  },
   source: 'github:Tugs11/emongolia-burduulelt, names and prices as the e-Mongolia search gave them, 2026-10',
   confidence: 'high',
 })

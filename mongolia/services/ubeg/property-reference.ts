@@ -6,12 +6,18 @@ export default defineReference({
   title: 'Үл хөдлөх хөрөнгийн лавлагаа',
   summary: 'Танд бүртгэлтэй үл хөдлөх хөрөнгийн жагсаалт авна.',
   words: ['байрны лавлагаа', 'газар хөрөнгө', 'үл хөдлөх', 'property', 'орон сууц'],
-  law: [{ act: 'Эд хөрөнгийн эрхийн улсын бүртгэлийн тухай хууль' }, { act: 'Нийтийн мэдээллийн ил тод байдлын тухай хууль' }],
+  law: [
+    { act: 'Эд хөрөнгийн эрхийн улсын бүртгэлийн тухай хууль' },
+    { act: 'Нийтийн мэдээллийн ил тод байдлын тухай хууль' },
+  ],
   read: 'property.list',
   show: ['propertyNationRegisterNumber', 'serviceName', 'fullAddress', 'propertySize'],
   fee: 'unknown',
   validDays: 30, // the agencies publish no period: a cautious default of ours
-  none: { say: 'Таны нэр дээр үл хөдлөх хөрөнгө бүртгэлгүй байна.', remedy: 'Буруу бол эд хөрөнгийн бүртгэлийн хэлтэст хандаарай.' },
+  none: {
+    say: 'Таны нэр дээр үл хөдлөх хөрөнгө бүртгэлгүй байна.',
+    remedy: 'Буруу бол эд хөрөнгийн бүртгэлийн хэлтэст хандаарай.',
+  },
   source: 'github:e-mongolia/lavlagaa, the official reference system, 2023',
   confidence: 'high',
 })

@@ -17,18 +17,22 @@ export const address: QuestionKind<'address'> = {
       if (choices.length === 0) break
       const code = fieldText(form, `${name}-${level}`)
       if (code === '' && level === 1 && question.optional) return good(null)
-      if (!choices.some((division) => division.code === code)) return wrong(`${name}-${level}`, `address-${level}-empty`)
+      if (!choices.some((division) => division.code === code))
+        return wrong(`${name}-${level}`, `address-${level}-empty`)
       parent = code
     }
     const line = fieldText(form, `${name}-line`).replace(/\s+/g, ' ')
     if (line === '') return wrong(`${name}-line`, 'address-line-empty')
-    if (line.length > lineMost) return wrong(`${name}-line`, 'text-too-long', { longest: lineMost, length: line.length })
+    if (line.length > lineMost)
+      return wrong(`${name}-line`, 'text-too-long', { longest: lineMost, length: line.length })
     return good({ division: parent, line })
   },
   show: (answer, { given }) => {
     const place = answer as { division: string; line: string } | null
     if (!place) return ''
-    const names = given.divisions.filter(({ code }) => place.division.startsWith(code)).sort((a, b) => a.level - b.level)
+    const names = given.divisions
+      .filter(({ code }) => place.division.startsWith(code))
+      .sort((a, b) => a.level - b.level)
     return [...names.map(({ name }) => Object.values(name)[0]), place.line].join(', ')
   },
 }

@@ -1,6 +1,6 @@
 import { good } from '#kernel'
 import type { Options } from '../definition.ts'
-import { type Given, fieldText, fieldTexts, oneField, type Option, type QuestionKind, wrong } from './kind.ts'
+import { fieldText, fieldTexts, type Given, type Option, oneField, type QuestionKind, wrong } from './kind.ts'
 
 /** The options of a question: written in the definition, or given by a register. */
 export function optionsOf(options: Options, name: string, given: Given): readonly Option[] {
@@ -26,7 +26,8 @@ export const several: QuestionKind<'several'> = {
     const values = [...new Set(fieldTexts(form, name))]
     if (values.length === 0) return question.optional ? good([]) : wrong(name, 'several-empty')
     const options = optionsOf(question.options, name, given)
-    if (!values.every((value) => options.some((option) => option.value === value))) return wrong(name, 'choice-not-there')
+    if (!values.every((value) => options.some((option) => option.value === value)))
+      return wrong(name, 'choice-not-there')
     const most = question.most ?? options.length
     return values.length > most ? wrong(name, 'several-too-many', { most }) : good(values)
   },

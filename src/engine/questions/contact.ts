@@ -7,7 +7,9 @@ export const phone: QuestionKind<'phone'> = {
   fields: oneField,
   parse: ({ question, name, form, given }) => {
     const { prefix, pattern, example } = given.country.phone
-    const digits = fieldText(form, name).replace(/[\s().-]/g, '').replace(prefix, '')
+    const digits = fieldText(form, name)
+      .replace(/[\s().-]/g, '')
+      .replace(prefix, '')
     if (digits === '') return question.optional ? good(null) : wrong(name, 'phone-empty', { example })
     return pattern.test(digits) ? good(digits) : wrong(name, 'phone-shape', { example })
   },
@@ -19,7 +21,9 @@ export const email: QuestionKind<'email'> = {
   parse: ({ question, name, form }) => {
     const value = fieldText(form, name)
     if (value === '') return question.optional ? good(null) : wrong(name, 'email-empty')
-    const isEmail = value.length <= emailMost && /^[^\s@<>(),;:"[\]\\]{1,64}@[^\s@.<>(),;:"[\]\\]+(\.[^\s@.<>(),;:"[\]\\]+)+$/.test(value)
+    const isEmail =
+      value.length <= emailMost &&
+      /^[^\s@<>(),;:"[\]\\]{1,64}@[^\s@.<>(),;:"[\]\\]+(\.[^\s@.<>(),;:"[\]\\]+)+$/.test(value)
     return isEmail ? good(value) : wrong(name, 'email-shape')
   },
   show: showText,

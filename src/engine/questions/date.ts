@@ -11,8 +11,13 @@ export const date: QuestionKind<'date'> = {
   fields: (name) => parts.map((part) => `${name}-${part}`),
   parse: ({ question, name, form, given }) => {
     const [year, month, day] = parts.map((part) => fieldText(form, `${name}-${part}`)) as [string, string, string]
-    if (year === '' && month === '' && day === '') return question.optional ? good(null) : wrong(`${name}-year`, 'date-empty')
-    for (const [part, value] of [['year', year], ['month', month], ['day', day]] as const) {
+    if (year === '' && month === '' && day === '')
+      return question.optional ? good(null) : wrong(`${name}-year`, 'date-empty')
+    for (const [part, value] of [
+      ['year', year],
+      ['month', month],
+      ['day', day],
+    ] as const) {
       if (value === '') return wrong(`${name}-${part}`, `date-no-${part}`)
     }
     if (!/^\d{4}$/.test(year)) return wrong(`${name}-year`, 'date-year-shape')
@@ -39,5 +44,7 @@ export function isDate(value: string): boolean {
 }
 
 function dateIn(value: string, language: string): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${value}T00:00:00Z`))
+  return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(
+    new Date(`${value}T00:00:00Z`),
+  )
 }

@@ -14,6 +14,22 @@ import { yearSpan } from './year-span.ts'
 import { declaration, yesNo } from './yes-no.ts'
 
 export const kinds: { readonly [Type in QuestionType]: QuestionKind<Type> } = {
-  choice, several, yesNo, text, longText, number, money, date, yearSpan, phone, email, registerNumber, vehiclePlate,
-  address, office, person, file, declaration,
+  choice,
+  several,
+  yesNo,
+  text,
+  longText,
+  number,
+  money,
+  date,
+  yearSpan,
+  phone,
+  email,
+  registerNumber,
+  vehiclePlate,
+  address,
+  office,
+  person,
+  file,
+  declaration,
 }

@@ -13,7 +13,12 @@ export type Given = {
   readonly options: Readonly<Record<string, readonly Option[]>>
 }
 
-export type Asking<Asked> = { readonly question: Asked; readonly name: string; readonly form: Form; readonly given: Given }
+export type Asking<Asked> = {
+  readonly question: Asked
+  readonly name: string
+  readonly form: Form
+  readonly given: Given
+}
 export type QuestionFor<Type extends QuestionType> = Extract<Question, { readonly type: Type }>
 
 export type QuestionKind<Type extends QuestionType> = {
@@ -30,17 +35,28 @@ const fieldMax = 10_000
 export function fieldText(form: Form, name: string): string {
   const sent = form[name]
   const first = typeof sent === 'string' ? sent : (sent?.[0] ?? '')
-  return first.slice(0, fieldMax).normalize('NFC').replace(/[\p{Cc}\p{Cs}\p{Cn}\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/gu, (c) => (c === '\n' ? c : '')).trim()
+  return first
+    .slice(0, fieldMax)
+    .normalize('NFC')
+    .replace(/[\p{Cc}\p{Cs}\p{Cn}\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/gu, (c) => (c === '\n' ? c : ''))
+    .trim()
 }
 
 export function fieldTexts(form: Form, name: string): string[] {
   const sent = form[name]
   const list = typeof sent === 'string' ? [sent] : (sent ?? [])
-  return list.slice(0, 200).map((text) => text.slice(0, fieldMax).trim()).filter((text) => text !== '')
+  return list
+    .slice(0, 200)
+    .map((text) => text.slice(0, fieldMax).trim())
+    .filter((text) => text !== '')
 }
 
 /** A mistake of this question, pointing at its first field unless another is named. */
-export function wrong(name: string, code: string, params?: TextParams): { ok: false; issues: ReturnType<typeof mistake>['issues'] } {
+export function wrong(
+  name: string,
+  code: string,
+  params?: TextParams,
+): { ok: false; issues: ReturnType<typeof mistake>['issues'] } {
   return mistake(name, `question.${code}`, params)
 }
 

@@ -3,22 +3,31 @@ import { type Asking, fieldText, oneField, type QuestionFor, type QuestionKind, 
 
 const most = 999_999_999_999_999
 
-export const number: QuestionKind<'number'> = { fields: oneField, parse: parseWhole, show: (answer) => String(answer ?? '') }
+export const number: QuestionKind<'number'> = {
+  fields: oneField,
+  parse: parseWhole,
+  show: (answer) => String(answer ?? ''),
+}
 
 /** Whole units of the country's currency; blanks and commas between the digits are how people write them. */
 export const money: QuestionKind<'money'> = {
   fields: oneField,
   parse: parseWhole,
-  show: (answer, { given }) => (typeof answer === 'number' ? `${groupDigits(answer)}\u00a0${given.country.currency.sign}` : ''),
+  show: (answer, { given }) =>
+    typeof answer === 'number' ? `${groupDigits(answer)}\u00a0${given.country.currency.sign}` : '',
 }
 
 function parseWhole({ question, name, form, given }: Asking<QuestionFor<'number'> | QuestionFor<'money'>>) {
-  const sent = fieldText(form, name).replaceAll(given.country.currency.sign, '').replace(/[\s\u00a0,'’]/g, '')
+  const sent = fieldText(form, name)
+    .replaceAll(given.country.currency.sign, '')
+    .replace(/[\s\u00a0,'’]/g, '')
   if (sent === '') return question.optional ? good(null) : wrong(name, 'number-empty')
-  if (!/^-?\d{1,15}$/.test(sent)) return wrong(name, /^-?\d{16,}$/.test(sent) ? 'number-too-large' : 'number-not-whole', { most: groupDigits(most) })
+  if (!/^-?\d{1,15}$/.test(sent))
+    return wrong(name, /^-?\d{16,}$/.test(sent) ? 'number-too-large' : 'number-not-whole', { most: groupDigits(most) })
   const value = Number(sent)
   const least = question.least ?? 0
   if (value < least) return wrong(name, 'number-too-small', { least: groupDigits(least) })
-  if (value > (question.most ?? most)) return wrong(name, 'number-too-large', { most: groupDigits(question.most ?? most) })
+  if (value > (question.most ?? most))
+    return wrong(name, 'number-too-large', { most: groupDigits(question.most ?? most) })
   return good(value)
 }

@@ -21,7 +21,8 @@ type Picked = QuestionFor<'person'> | QuestionFor<'office'>
 function parsePicked({ question, name, form, given }: Asking<Picked>, code: string) {
   const value = fieldText(form, name)
   if (value === '') return question.optional ? good(null) : wrong(name, code)
-  if (question.type === 'person' && value === self) return question.who.includes(self) ? good(value) : wrong(name, 'choice-not-there')
+  if (question.type === 'person' && value === self)
+    return question.who.includes(self) ? good(value) : wrong(name, 'choice-not-there')
   return given.options[name]?.some((option) => option.value === value) ? good(value) : wrong(name, 'choice-not-there')
 }
 

@@ -9,7 +9,10 @@ export const yearSpan: QuestionKind<'yearSpan'> = {
   parse: ({ question, name, form, given }) => {
     const [first, last] = [fieldText(form, `${name}-from`), fieldText(form, `${name}-to`)]
     if (first === '' && last === '') return question.optional ? good(null) : wrong(`${name}-from`, 'years-empty')
-    for (const [part, value] of [['from', first], ['to', last]] as const) {
+    for (const [part, value] of [
+      ['from', first],
+      ['to', last],
+    ] as const) {
       if (!/^\d{4}$/.test(value)) return wrong(`${name}-${part}`, 'years-shape')
     }
     const [from, to] = [Number(first), Number(last)]

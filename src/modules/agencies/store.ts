@@ -3,7 +3,14 @@ import { type Db, sql } from '#platform'
 import type { Agency } from './agency.ts'
 
 export function upsertAgencies(db: Db, agencies: readonly NationalAgency[]): Promise<number> {
-  const rows = agencies.map(({ id, name, short, parent, phone, website }) => ({ id, name, short, parent, phone, website }))
+  const rows = agencies.map(({ id, name, short, parent, phone, website }) => ({
+    id,
+    name,
+    short,
+    parent,
+    phone,
+    website,
+  }))
   return db.run(sql`
     insert into agencies.agency (id, name, short, parent_id, phone, website)
     select id, name, short, parent, phone, website

@@ -4,7 +4,19 @@
  */
 import { type Service, versionOf } from '#catalogue'
 import { type Document, issue } from '#documents'
-import { type Check, decideByRule, factsFrom, inputsFor, type Nation, type Read, readKey, readsOf, recordOf, type Facts, type FactRow } from '#engine'
+import {
+  type Check,
+  decideByRule,
+  type FactRow,
+  type Facts,
+  factsFrom,
+  inputsFor,
+  type Nation,
+  type Read,
+  readKey,
+  readsOf,
+  recordOf,
+} from '#engine'
 import { ask } from '#exchange'
 import { type Person, permit, personById } from '#identity'
 import { addDays, assert, dateIn, inLanguage, Outage } from '#kernel'
@@ -50,7 +62,8 @@ async function readRegisters(ctx: Context, given: Case): Promise<{ facts: Facts;
       throw error
     })
     records[readKey(read)] = answer.state === 'found' ? answer.rows : null
-    if (`${read.register}.${read.operation}` !== nation.country.holder.operation) sources.push({ register: read.register, at: answer.at })
+    if (`${read.register}.${read.operation}` !== nation.country.holder.operation)
+      sources.push({ register: read.register, at: answer.at })
   }
   const today = dateIn(nation.country.timeZone, ctx.clock.now())
   return { facts: factsFrom(service.definition, records, today), sources }
@@ -84,12 +97,26 @@ async function tellWaiting(ctx: Context, application: Application, register: str
   await transact(ctx, async (ctx) => {
     const isNews = await store.setWaiting(ctx.db, { id: application.id, register, at: ctx.clock.now() })
     if (isNews === 0 || application.waitingFor !== null) return
-    await notify(ctx, { personId: application.personId, key: 'application-waiting', params: { number: application.number }, about: application.id, sms: true })
-    await append(ctx, { did: 'applications.waiting', about: application.id, personId: application.personId, data: { register } })
+    await notify(ctx, {
+      personId: application.personId,
+      key: 'application-waiting',
+      params: { number: application.number },
+      about: application.id,
+      sms: true,
+    })
+    await append(ctx, {
+      did: 'applications.waiting',
+      about: application.id,
+      personId: application.personId,
+      data: { register },
+    })
   })
 }
 
-async function issueDocument(ctx: Context, { application, service, person, facts, sources }: Case & { facts: Facts; sources: Source[] }): Promise<Document> {
+async function issueDocument(
+  ctx: Context,
+  { application, service, person, facts, sources }: Case & { facts: Facts; sources: Source[] },
+): Promise<Document> {
   const { nation } = ctx.outside
   const { definition } = service
   assert(definition.issue, 'a rule grants a document that its definition does not name')
@@ -101,7 +128,9 @@ async function issueDocument(ctx: Context, { application, service, person, facts
     personId: person.id,
     type: definition.issue.document,
     sameness: samenessOf(definition, application.answers),
-    title: Object.fromEntries(Object.entries(service.in).map(([language, localised]) => [language, localised.issue!.title])),
+    title: Object.fromEntries(
+      Object.entries(service.in).map(([language, localised]) => [language, localised.issue!.title]),
+    ),
     agency: { id: agency.id, name: agency.name },
     holder: { name: record.name, registerNumber: subjectOf(application, person) },
     rows: record.rows,
@@ -115,30 +144,60 @@ async function issueDocument(ctx: Context, { application, service, person, facts
 function registerTitle(nation: Nation, id: string) {
   const first = nation.country.languages[0]!.code
   const title = nation.registers.find((register) => register.id === id)?.title ?? id
-  const others = Object.entries(nation.registerTranslations).flatMap(([language, words]) => (words[id] ? [[language, words[id]]] : []))
+  const others = Object.entries(nation.registerTranslations).flatMap(([language, words]) =>
+    words[id] ? [[language, words[id]]] : [],
+  )
   return { [first]: title, ...Object.fromEntries(others) }
 }
 
-async function grant(ctx: Context, { application, document }: { application: Application; document: Document }): Promise<void> {
+async function grant(
+  ctx: Context,
+  { application, document }: { application: Application; document: Document },
+): Promise<void> {
   await transact(ctx, async (ctx) => {
     const locked = await store.lockApplication(ctx.db, application.id)
     if (locked?.state !== 'submitted') return
     await store.setGranted(ctx.db, { id: application.id, documentId: document.id, at: ctx.clock.now() })
-    await append(ctx, { did: 'applications.granted', about: application.id, personId: application.personId, data: { document: document.id } })
+    await append(ctx, {
+      did: 'applications.granted',
+      about: application.id,
+      personId: application.personId,
+      data: { document: document.id },
+    })
     const title = inLanguage(document.record.title, (await personById(ctx, application.personId)).language)
-    await notify(ctx, { personId: application.personId, key: 'document-ready', params: { title: shorten(title), number: document.number }, about: document.id, sms: locked.waitingFor !== null })
+    await notify(ctx, {
+      personId: application.personId,
+      key: 'document-ready',
+      params: { title: shorten(title), number: document.number },
+      about: document.id,
+      sms: locked.waitingFor !== null,
+    })
   })
 }
 
-async function refuse(ctx: Context, { application, service, check }: { application: Application; service: Service; check: Check }): Promise<void> {
+async function refuse(
+  ctx: Context,
+  { application, service, check }: { application: Application; service: Service; check: Check },
+): Promise<void> {
   await transact(ctx, async (ctx) => {
     const locked = await store.lockApplication(ctx.db, application.id)
     if (locked?.state !== 'submitted') return
     await store.setRefused(ctx.db, { id: application.id, code: check.code, at: ctx.clock.now() })
-    await append(ctx, { did: 'applications.refused', about: application.id, personId: application.personId, because: check.code })
+    await append(ctx, {
+      did: 'applications.refused',
+      about: application.id,
+      personId: application.personId,
+      because: check.code,
+    })
     const { language } = await personById(ctx, application.personId)
     const title = service.in[language]?.title ?? service.definition.title
-    await notify(ctx, { personId: application.personId, key: 'application-refused', params: { title: shorten(title), number: application.number }, about: application.id, sms: locked.waitingFor !== null })
+    await notify(ctx, {
+      personId: application.personId,
+      key: 'application-refused',
+      params: { title: shorten(title), number: application.number },
+      about: application.id,
+      sms: locked.waitingFor !== null,
+    })
   })
 }
 

@@ -52,7 +52,10 @@ export async function offerFor(ctx: Context, given: { service: Service; person: 
   return { given: engineGiven, answers, valid, problem }
 }
 
-async function rowsFor(ctx: Context, { service, person, read }: { service: Service; person: Person; read: ReturnType<typeof optionReadsOf>[number] }) {
+async function rowsFor(
+  ctx: Context,
+  { service, person, read }: { service: Service; person: Person; read: ReturnType<typeof optionReadsOf>[number] },
+) {
   const answer = await ask(ctx, {
     personId: person.id,
     registerNumber: person.registerNumber,

@@ -4,7 +4,10 @@ import type { Application } from './application.ts'
 import * as store from './store.ts'
 
 /** The application, if it is this person's; anybody else's does not exist for them. */
-export async function applicationOf(ctx: Context, { id, personId }: { id: string; personId: string }): Promise<Application> {
+export async function applicationOf(
+  ctx: Context,
+  { id, personId }: { id: string; personId: string },
+): Promise<Application> {
   const application = await store.findApplication(ctx.db, id)
   if (application?.personId !== personId) throw new Refusal('applications/not-found')
   return application

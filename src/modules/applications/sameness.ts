@@ -4,5 +4,7 @@ import { toCanonical } from '#platform'
 
 /** What makes two documents of a person say the same: the service and the answers, hashed so that it tells nothing. */
 export function samenessOf(definition: Pick<Definition, 'id'>, answers: Answers): string {
-  return createHash('sha256').update(toCanonical([definition.id, answers])).digest('base64url')
+  return createHash('sha256')
+    .update(toCanonical([definition.id, answers]))
+    .digest('base64url')
 }

@@ -70,7 +70,10 @@ export function setWaiting(db: Db, { id, register, at }: { id: string; register:
     where id = ${id} and state = 'submitted' and waiting_for is distinct from ${register}`)
 }
 
-export function setGranted(db: Db, { id, documentId, at }: { id: string; documentId: string; at: Date }): Promise<number> {
+export function setGranted(
+  db: Db,
+  { id, documentId, at }: { id: string; documentId: string; at: Date },
+): Promise<number> {
   return db.run(sql`
     update applications.application
     set state = 'granted', document_id = ${documentId}, decided_at = ${at}, waiting_for = null, waiting_since = null

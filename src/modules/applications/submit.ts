@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { Answers } from '#engine'
 import { serviceIn } from '#catalogue'
+import type { Answers } from '#engine'
 import { citizenOf } from '#identity'
 import { assert, type Language, Refusal } from '#kernel'
 import { type Context, enqueue, toCanonical } from '#platform'
@@ -26,18 +26,31 @@ export type Receipt = { readonly applicationId: string; readonly number: string;
 export async function submitApplication(ctx: Context, submission: Submission): Promise<Receipt> {
   const { definition, hash } = serviceIn(ctx, submission.serviceId)
   const personId = citizenOf(ctx.actor, definition.signIn)
-  const bodySha256 = createHash('sha256').update(toCanonical([submission.serviceId, submission.answers])).digest()
+  const bodySha256 = createHash('sha256')
+    .update(toCanonical([submission.serviceId, submission.answers]))
+    .digest()
 
   const id = ctx.ids.uuid()
   const at = ctx.clock.now()
   const running = await store.nextNumber(ctx.db)
   const number = applicationNumber(at.getUTCFullYear(), running)
   const isNew = await store.insertApplication(ctx.db, {
-    ...submission, id, number, personId, definitionHash: hash, bodySha256, at,
+    ...submission,
+    id,
+    number,
+    personId,
+    definitionHash: hash,
+    bodySha256,
+    at,
   })
   if (!isNew) return earlier(ctx, { personId, key: submission.key, bodySha256 })
 
-  await append(ctx, { did: 'applications.submitted', about: id, personId, data: { service: submission.serviceId, definition: hash, answers: bodySha256 } })
+  await append(ctx, {
+    did: 'applications.submitted',
+    about: id,
+    personId,
+    data: { service: submission.serviceId, definition: hash, answers: bodySha256 },
+  })
   await enqueue(ctx, 'applications.fulfil', { applicationId: id })
   return { applicationId: id, number, submittedAt: at }
 }

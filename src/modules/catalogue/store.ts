@@ -9,7 +9,12 @@ export async function knownHashes(db: Db): Promise<Set<string>> {
 }
 
 export function insertVersions(db: Db, versions: readonly Version[], at: Date): Promise<number> {
-  const rows = versions.map(({ hash, definition, translations }) => ({ hash, id: definition.id, definition, translations }))
+  const rows = versions.map(({ hash, definition, translations }) => ({
+    hash,
+    id: definition.id,
+    definition,
+    translations,
+  }))
   return db.run(sql`
     insert into catalogue.version (hash, service_id, definition, translations, published_at)
     select hash, id, definition, translations, ${at}

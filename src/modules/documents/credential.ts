@@ -25,37 +25,68 @@ export type Claims = {
 const es256 = -7
 const coseSign1 = 18
 const names: readonly (readonly [number, keyof Claims])[] = [
-  [1, 'agency'], [4, 'expires'], [6, 'issuedAt'], [-65537, 'type'], [-65538, 'number'], [-65539, 'holder'],
-  [-65540, 'maskedNumber'], [-65541, 'facts'], [-65542, 'recordSha256'], [-65543, 'bound'],
+  [1, 'agency'],
+  [4, 'expires'],
+  [6, 'issuedAt'],
+  [-65537, 'type'],
+  [-65538, 'number'],
+  [-65539, 'holder'],
+  [-65540, 'maskedNumber'],
+  [-65541, 'facts'],
+  [-65542, 'recordSha256'],
+  [-65543, 'bound'],
 ]
 
-export function sealCredential(claims: Claims, { key, kid, prefix }: { key: KeyObject; kid: Buffer; prefix: string }): string {
-  const protectedBytes = toCanonical(new Map<number, unknown>([[1, es256], [4, kid]]))
+export function sealCredential(
+  claims: Claims,
+  { key, kid, prefix }: { key: KeyObject; kid: Buffer; prefix: string },
+): string {
+  const protectedBytes = toCanonical(
+    new Map<number, unknown>([
+      [1, es256],
+      [4, kid],
+    ]),
+  )
   const payload = toCanonical(new Map(names.map(([number, name]) => [number, claims[name]])))
   const signature = sign('sha256', toBeSigned(protectedBytes, payload), { key, dsaEncoding: 'ieee-p1363' })
   const body = toCanonical([protectedBytes, new Map(), payload, signature])
   return prefix + toBase45(Buffer.concat([Buffer.from([0xc0 | coseSign1]), body]))
 }
 
-export type OpenedCredential = { readonly kid: Buffer; readonly claims: Claims; readonly isSealedBy: (key: KeyObject) => boolean }
+export type OpenedCredential = {
+  readonly kid: Buffer
+  readonly claims: Claims
+  readonly isSealedBy: (key: KeyObject) => boolean
+}
 
 /** Reads a credential; throws on anything that is not exactly one. Says nothing of whose key it is. */
 export function openCredential(text: string, prefix: string): OpenedCredential {
   if (!text.startsWith(prefix)) throw new Error('another prefix')
   const bytes = fromBase45(text.slice(prefix.length))
   if (bytes[0] !== (0xc0 | coseSign1)) throw new Error('not COSE_Sign1')
-  const parts = fromCanonical<[Uint8Array, Map<unknown, unknown>, Uint8Array, Uint8Array]>(bytes.subarray(1), { useMaps: true })
+  const parts = fromCanonical<[Uint8Array, Map<unknown, unknown>, Uint8Array, Uint8Array]>(bytes.subarray(1), {
+    useMaps: true,
+  })
   const [protectedBytes, unprotected, payload, signature] = parts
-  if (!Array.isArray(parts) || parts.length !== 4 || !(unprotected instanceof Map) || unprotected.size !== 0) throw new Error('another shape')
+  if (!Array.isArray(parts) || parts.length !== 4 || !(unprotected instanceof Map) || unprotected.size !== 0)
+    throw new Error('another shape')
   const header = fromCanonical<Map<number, unknown>>(protectedBytes, { useMaps: true })
   const kid = header.get(4)
-  if (header.size !== 2 || header.get(1) !== es256 || !(kid instanceof Uint8Array) || kid.length !== 8 || signature.length !== 64) throw new Error('another header')
+  if (
+    header.size !== 2 ||
+    header.get(1) !== es256 ||
+    !(kid instanceof Uint8Array) ||
+    kid.length !== 8 ||
+    signature.length !== 64
+  )
+    throw new Error('another header')
   const claims = fromCanonical<Map<number, unknown>>(payload, { useMaps: true })
   if (claims.size !== names.length || !names.every(([number]) => claims.has(number))) throw new Error('other claims')
   return {
     kid: Buffer.from(kid),
     claims: Object.fromEntries(names.map(([number, name]) => [name, claims.get(number)])) as Claims,
-    isSealedBy: (key) => verify('sha256', toBeSigned(protectedBytes, payload), { key, dsaEncoding: 'ieee-p1363' }, signature),
+    isSealedBy: (key) =>
+      verify('sha256', toBeSigned(protectedBytes, payload), { key, dsaEncoding: 'ieee-p1363' }, signature),
   }
 }
 
@@ -63,4 +94,3 @@ export function openCredential(text: string, prefix: string): OpenedCredential {
 function toBeSigned(protectedBytes: Uint8Array, payload: Uint8Array): Uint8Array {
   return toCanonical(['Signature1', protectedBytes, new Uint8Array(0), payload])
 }
-

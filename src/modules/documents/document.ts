@@ -9,7 +9,10 @@ export type DocumentRecord = {
   readonly agency: { readonly id: string; readonly name: Localised }
   readonly holder: { readonly name: string; readonly registerNumber: string }
   readonly rows: readonly { readonly key: string; readonly label: Localised; readonly value: string }[]
-  readonly table?: { readonly columns: readonly { readonly key: string; readonly label: Localised }[]; readonly rows: readonly (readonly string[])[] }
+  readonly table?: {
+    readonly columns: readonly { readonly key: string; readonly label: Localised }[]
+    readonly rows: readonly (readonly string[])[]
+  }
   readonly sources: readonly { readonly register: Localised; readonly at: string }[]
   readonly issuedAt: string
   readonly validUntil: string

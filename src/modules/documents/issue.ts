@@ -4,7 +4,7 @@ import { assert } from '#kernel'
 import { type Context, transact } from '#platform'
 import { append } from '#transparency'
 import { sealCredential } from './credential.ts'
-import { type Document, documentNumber, type DocumentRecord, type IssueRequest, maskNumber } from './document.ts'
+import { type Document, type DocumentRecord, documentNumber, type IssueRequest, maskNumber } from './document.ts'
 import { keysOf } from './keys.ts'
 import { renderPdf } from './render.ts'
 import * as store from './store.ts'
@@ -24,17 +24,36 @@ export async function issue(ctx: Context, request: IssueRequest): Promise<Docume
 
   const keys = await keysOf(ctx, request.agency.id)
   const issuedAt = ctx.clock.now()
-  const record = recordOf(request, { number: documentNumber(issuedAt.getUTCFullYear(), await store.nextNumber(ctx.db)), issuedAt })
+  const record = recordOf(request, {
+    number: documentNumber(issuedAt.getUTCFullYear(), await store.nextNumber(ctx.db)),
+    issuedAt,
+  })
   const recordBytes = Buffer.from(JSON.stringify(record))
   const recordSha256 = createHash('sha256').update(recordBytes).digest()
   const credential = credentialOf(ctx, { record, recordSha256, issuedAt, qr: keys.qr })
   const pdf = renderPdf(ctx, { record, recordBytes, credential, issuedAt, sealer: keys.sealer })
 
   const { applicationId, personId, type, sameness, validUntil } = request
-  const document = { id: ctx.ids.uuid(), number: record.number, applicationId, personId, type, record, credential, issuedAt, validUntil }
+  const document = {
+    id: ctx.ids.uuid(),
+    number: record.number,
+    applicationId,
+    personId,
+    type,
+    record,
+    credential,
+    issuedAt,
+    validUntil,
+  }
   return transact(ctx, async (ctx) => {
     const isNew = await store.insertDocument(ctx.db, { ...document, sameness, pdf })
-    if (isNew) await append(ctx, { did: 'documents.issued', about: document.id, personId, data: { application: applicationId, number: record.number, record: recordSha256 } })
+    if (isNew)
+      await append(ctx, {
+        did: 'documents.issued',
+        about: document.id,
+        personId,
+        data: { application: applicationId, number: record.number, record: recordSha256 },
+      })
     const stored = await store.findByApplication(ctx.db, applicationId)
     assert(stored, 'a document that was just stored is not there')
     return stored
@@ -44,13 +63,27 @@ export async function issue(ctx: Context, request: IssueRequest): Promise<Docume
 function recordOf(request: IssueRequest, { number, issuedAt }: { number: string; issuedAt: Date }): DocumentRecord {
   const { type, title, agency, holder, rows, table, sources, validUntil, bound } = request
   return {
-    v: 1, number, type, title, agency: { id: agency.id, name: agency.name }, holder, rows, ...(table ? { table } : {}),
+    v: 1,
+    number,
+    type,
+    title,
+    agency: { id: agency.id, name: agency.name },
+    holder,
+    rows,
+    ...(table ? { table } : {}),
     sources: sources.map(({ register, at }) => ({ register, at: at.toISOString() })),
-    issuedAt: issuedAt.toISOString(), validUntil, bound,
+    issuedAt: issuedAt.toISOString(),
+    validUntil,
+    bound,
   }
 }
 
-type ToSeal = { readonly record: DocumentRecord; readonly recordSha256: Buffer; readonly issuedAt: Date; readonly qr: Awaited<ReturnType<typeof keysOf>>['qr'] }
+type ToSeal = {
+  readonly record: DocumentRecord
+  readonly recordSha256: Buffer
+  readonly issuedAt: Date
+  readonly qr: Awaited<ReturnType<typeof keysOf>>['qr']
+}
 
 function credentialOf(ctx: Context, { record, recordSha256, issuedAt, qr }: ToSeal): string {
   const claims = {

@@ -29,20 +29,34 @@ export function keysOf(ctx: Context, agency: string): Promise<AgencyKeys> {
 async function makeKeys(ctx: Context, agency: string): Promise<AgencyKeys> {
   assert(!ctx.db.inTransaction, 'keys are published before the document that uses them')
   const { keys } = ctx.outside
-  const [authority, seal, qr] = [keys.privateKey('authority', 'ES256'), keys.privateKey(`seal-${agency}`, 'ES256'), keys.privateKey(`qr-${agency}`, 'ES256')]
+  const [authority, seal, qr] = [
+    keys.privateKey('authority', 'ES256'),
+    keys.privateKey(`seal-${agency}`, 'ES256'),
+    keys.privateKey(`qr-${agency}`, 'ES256'),
+  ]
   const issuer = { subject: authorityOf(ctx), key: authority }
   const base64 = (certificate: Buffer) => certificate.toString('base64')
-  const root = await keys.keep('authority.cert', () => base64(certificateFor({ ...issuer, issuer, isAuthority: true, ...validity(ctx) })))
+  const root = await keys.keep('authority.cert', () =>
+    base64(certificateFor({ ...issuer, issuer, isAuthority: true, ...validity(ctx) })),
+  )
   const certificate = await keys.keep(`seal-${agency}.cert`, () =>
-    base64(certificateFor({ subject: subjectOf(ctx, agency), key: seal, issuer, isAuthority: false, ...validity(ctx) })),
+    base64(
+      certificateFor({ subject: subjectOf(ctx, agency), key: seal, issuer, isAuthority: false, ...validity(ctx) }),
+    ),
   )
   await publishKey(ctx, { agency, purpose: 'seal', key: seal })
   await publishKey(ctx, { agency, purpose: 'qr', key: qr })
   const der = (text: string) => Buffer.from(text, 'base64')
-  return { sealer: { key: seal, certificate: der(certificate), issuer: der(root) }, qr: { key: qr, kid: kidOf(spkiOf(qr)) } }
+  return {
+    sealer: { key: seal, certificate: der(certificate), issuer: der(root) },
+    qr: { key: qr, kid: kidOf(spkiOf(qr)) },
+  }
 }
 
-function publishKey(ctx: Context, { agency, purpose, key }: { agency: string; purpose: 'seal' | 'qr'; key: KeyObject }): Promise<void> {
+function publishKey(
+  ctx: Context,
+  { agency, purpose, key }: { agency: string; purpose: 'seal' | 'qr'; key: KeyObject },
+): Promise<void> {
   const spki = spkiOf(key)
   return transact(ctx, async (ctx) => {
     const isNew = await store.insertKey(ctx.db, { kid: kidOf(spki), agency, purpose, spki, at: ctx.clock.now() })
@@ -73,5 +87,9 @@ function authorityOf(ctx: Context): Subject {
 
 function subjectOf(ctx: Context, agency: string): Subject {
   const { country, agencies } = ctx.outside.nation
-  return { country: country.code, organisation: agencies.find(({ id }) => id === agency)?.name.en ?? agency, name: `${agency} seal` }
+  return {
+    country: country.code,
+    organisation: agencies.find(({ id }) => id === agency)?.name.en ?? agency,
+    name: `${agency} seal`,
+  }
 }

@@ -1,10 +1,12 @@
-import { type Markup, trusted } from '#kernel'
 import qrcode from 'qrcode'
+import { type Markup, trusted } from '#kernel'
 
 /** The dark modules of a text's QR, row by row; error correction M, so that a creased paper is still read. */
 export function qrMatrix(text: string): boolean[][] {
   const { modules } = qrcode.create(text, { errorCorrectionLevel: 'M' })
-  return Array.from({ length: modules.size }, (_, y) => Array.from({ length: modules.size }, (_, x) => Boolean(modules.get(y, x))))
+  return Array.from({ length: modules.size }, (_, y) =>
+    Array.from({ length: modules.size }, (_, x) => Boolean(modules.get(y, x))),
+  )
 }
 
 const quiet = 4
@@ -24,5 +26,7 @@ export function qrSvg(text: string, label: string): Markup {
     }
   })
   const safe = label.replace(/[<>&"]/g, '')
-  return trusted(`<svg class="qr" viewBox="0 0 ${size} ${size}" role="img" aria-label="${safe}" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${size}v${size}H0z"/><path d="${path}"/></svg>`)
+  return trusted(
+    `<svg class="qr" viewBox="0 0 ${size} ${size}" role="img" aria-label="${safe}" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${size}v${size}H0z"/><path d="${path}"/></svg>`,
+  )
 }

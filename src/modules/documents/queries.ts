@@ -13,7 +13,11 @@ export async function documentOf(ctx: Context, { id, personId }: OfPerson): Prom
 }
 
 /** A person's documents, newest first. */
-export function documentsOf(ctx: Context, personId: string, { limit, before }: { limit: number; before?: string | undefined }): Promise<Document[]> {
+export function documentsOf(
+  ctx: Context,
+  personId: string,
+  { limit, before }: { limit: number; before?: string | undefined },
+): Promise<Document[]> {
   return store.documentsOfPerson(ctx.db, { personId, limit, before })
 }
 
@@ -24,6 +28,9 @@ export async function pdfOf(ctx: Context, { id, personId }: OfPerson): Promise<U
 }
 
 /** The document of this person that says the same and still holds on that day. */
-export function findValid(ctx: Context, same: { personId: string; sameness: string; on: string }): Promise<Document | undefined> {
+export function findValid(
+  ctx: Context,
+  same: { personId: string; sameness: string; on: string },
+): Promise<Document | undefined> {
   return store.findSame(ctx.db, same)
 }

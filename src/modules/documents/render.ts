@@ -4,8 +4,8 @@ import { fill } from '#kernel'
 import type { Context } from '#platform'
 import type { DocumentRecord } from './document.ts'
 import type { Face } from './pdf/canvas.ts'
-import { type PreparedFont, prepareFont } from './pdf/font-objects.ts'
 import { writeFile } from './pdf/file.ts'
+import { type PreparedFont, prepareFont } from './pdf/font-objects.ts'
 import { drawDocument, type LayoutWords } from './pdf/layout.ts'
 import type { Sealer } from './pdf/seal.ts'
 import { readFont } from './pdf/truetype.ts'
@@ -20,7 +20,13 @@ declare module '../../platform/context.ts' {
   }
 }
 
-type ToRender = { readonly record: DocumentRecord; readonly recordBytes: Buffer; readonly credential: string; readonly issuedAt: Date; readonly sealer: Sealer }
+type ToRender = {
+  readonly record: DocumentRecord
+  readonly recordBytes: Buffer
+  readonly credential: string
+  readonly issuedAt: Date
+  readonly sealer: Sealer
+}
 
 /** The sealed PDF of a record, in the country's first language: that is the document, whatever the screen speaks. */
 export function renderPdf(ctx: Context, { record, recordBytes, credential, issuedAt, sealer }: ToRender): Buffer {
@@ -30,7 +36,9 @@ export function renderPdf(ctx: Context, { record, recordBytes, credential, issue
   const times = {
     issued: timeText(ctx, language, issuedAt),
     validUntil: dateText(language, record.validUntil),
-    sources: record.sources.map(({ register, at }) => `${register[language] ?? ''}, ${timeText(ctx, language, new Date(at))}`),
+    sources: record.sources.map(
+      ({ register, at }) => `${register[language] ?? ''}, ${timeText(ctx, language, new Date(at))}`,
+    ),
   }
   const canvas = drawDocument({ record, language, words, qr: qrMatrix(credential), times }, fonts)
   const title = record.title[language] ?? ''
@@ -56,17 +64,32 @@ function wordsFor(ctx: Context, language: string): LayoutWords {
   const say = (key: string, params = {}) => fill(nation.words[language]?.[`document.${key}`] ?? key, params)
   return {
     platform: nation.country.platform[language] ?? '',
-    number: say('number'), holder: say('holder'), registerNumber: say('register-number'), issued: say('issued'), validUntil: say('valid-until'),
-    source: say('source'), check: say('check', { address: `${new URL(site.publicUrl).host}/verify` }), sealedBy: say('sealed-by'),
-    equal: say('equal'), empty: say('empty'), demo: site.demo ? say('demo') : undefined,
+    number: say('number'),
+    holder: say('holder'),
+    registerNumber: say('register-number'),
+    issued: say('issued'),
+    validUntil: say('valid-until'),
+    source: say('source'),
+    check: say('check', { address: `${new URL(site.publicUrl).host}/verify` }),
+    sealedBy: say('sealed-by'),
+    equal: say('equal'),
+    empty: say('empty'),
+    demo: site.demo ? say('demo') : undefined,
     page: (page, of) => say('page', { page, of }),
   }
 }
 
 function timeText(ctx: Context, language: string, at: Date): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23', timeZone: ctx.outside.nation.country.timeZone }).format(at)
+  return new Intl.DateTimeFormat(language, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    hourCycle: 'h23',
+    timeZone: ctx.outside.nation.country.timeZone,
+  }).format(at)
 }
 
 function dateText(language: string, date: string): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`))
+  return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(
+    new Date(`${date}T00:00:00Z`),
+  )
 }

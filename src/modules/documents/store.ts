@@ -8,25 +8,39 @@ export async function nextNumber(db: Db): Promise<number> {
   return next
 }
 
-export async function insertKey(db: Db, { kid, agency, purpose, spki, at }: { kid: Buffer; agency: string; purpose: string; spki: Buffer; at: Date }): Promise<boolean> {
-  return (await db.run(sql`
+export async function insertKey(
+  db: Db,
+  { kid, agency, purpose, spki, at }: { kid: Buffer; agency: string; purpose: string; spki: Buffer; at: Date },
+): Promise<boolean> {
+  return (
+    (await db.run(sql`
     insert into documents.signing_key (kid, agency_id, purpose, spki, created_at)
     values (${kid}, ${agency}, ${purpose}, ${spki}, ${at}) on conflict do nothing`)) === 1
+  )
 }
 
-export function findKey(db: Db, { kid, purpose }: { kid: Buffer; purpose: 'seal' | 'qr' }): Promise<{ spki: Buffer; agencyId: string } | undefined> {
+export function findKey(
+  db: Db,
+  { kid, purpose }: { kid: Buffer; purpose: 'seal' | 'qr' },
+): Promise<{ spki: Buffer; agencyId: string } | undefined> {
   return db.maybe(sql`select spki, agency_id from documents.signing_key where kid = ${kid} and purpose = ${purpose}`)
 }
 
-type NewDocument = Omit<Document, 'revokedAt'> & { readonly sameness: string; readonly record: DocumentRecord; readonly pdf: Buffer }
+type NewDocument = Omit<Document, 'revokedAt'> & {
+  readonly sameness: string
+  readonly record: DocumentRecord
+  readonly pdf: Buffer
+}
 
 export async function insertDocument(db: Db, given: NewDocument): Promise<boolean> {
   const { id, number, applicationId, personId, type, sameness, record, credential, pdf, issuedAt, validUntil } = given
-  return (await db.run(sql`
+  return (
+    (await db.run(sql`
     insert into documents.document
       (id, number, application_id, person_id, type, sameness, record, credential, pdf, issued_at, valid_until)
     values (${id}, ${number}, ${applicationId}, ${personId}, ${type}, ${sameness}, ${record}, ${credential}, ${pdf}, ${issuedAt}, ${validUntil})
     on conflict (application_id) do nothing`)) === 1
+  )
 }
 
 export function findByApplication(db: Db, applicationId: string): Promise<Document | undefined> {
@@ -49,14 +63,20 @@ export function findPdf(db: Db, id: string): Promise<{ pdf: Buffer; personId: st
   return db.maybe(sql`select pdf, person_id from documents.document where id = ${id}`)
 }
 
-export function documentsOfPerson(db: Db, { personId, limit, before }: { personId: string; limit: number; before?: string | undefined }): Promise<Document[]> {
+export function documentsOfPerson(
+  db: Db,
+  { personId, limit, before }: { personId: string; limit: number; before?: string | undefined },
+): Promise<Document[]> {
   return db.many<Document>(sql`
     select ${columns} from documents.document
     where person_id = ${personId} and (${before ?? null}::uuid is null or id < ${before ?? null}::uuid)
     order by id desc limit ${limit}`)
 }
 
-export function findSame(db: Db, { personId, sameness, on }: { personId: string; sameness: string; on: string }): Promise<Document | undefined> {
+export function findSame(
+  db: Db,
+  { personId, sameness, on }: { personId: string; sameness: string; on: string },
+): Promise<Document | undefined> {
   return db.maybe<Document>(sql`
     select ${columns} from documents.document
     where person_id = ${personId} and sameness = ${sameness} and revoked_at is null and valid_until >= ${on}

@@ -6,7 +6,7 @@ import { createPublicKey } from 'node:crypto'
 import type { Nation } from '#engine'
 import { dateIn, type Localised } from '#kernel'
 import type { Context } from '#platform'
-import { openCredential, type OpenedCredential } from './credential.ts'
+import { type OpenedCredential, openCredential } from './credential.ts'
 import type { Document, DocumentRecord } from './document.ts'
 import { kidOf } from './keys.ts'
 import { readPdf } from './pdf/check.ts'
@@ -38,7 +38,10 @@ const textMax = 5000
 /** Checks the text of a QR; blanks and line ends that copying adds around it do not matter. */
 export async function verifyText(ctx: Context, text: string): Promise<Verification> {
   const { qrPrefix } = ctx.outside.nation.country
-  const cleaned = text.slice(0, textMax).replace(/[\r\n\t\u200b\ufeff]/g, '').trim()
+  const cleaned = text
+    .slice(0, textMax)
+    .replace(/[\r\n\t\u200b\ufeff]/g, '')
+    .trim()
   if (!cleaned.startsWith(qrPrefix)) return { verdict: 'unreadable' }
   const opened = open(cleaned, qrPrefix)
   if (!opened) return { verdict: 'changed' }
@@ -79,7 +82,18 @@ function judge(ctx: Context, document: Document, shown: Shown): Verification {
 
 function shownFromRecord({ revokedAt }: Document, record: DocumentRecord): Shown {
   const { number, title, agency, holder, rows, table, validUntil, bound } = record
-  return { number, title, agency: agency.name, holder, rows, ...(table ? { table } : {}), issuedAt: new Date(record.issuedAt), validUntil, bound, revokedAt }
+  return {
+    number,
+    title,
+    agency: agency.name,
+    holder,
+    rows,
+    ...(table ? { table } : {}),
+    issuedAt: new Date(record.issuedAt),
+    validUntil,
+    bound,
+    revokedAt,
+  }
 }
 
 /** Of a QR only what stands in it is shown; the labels come from the record, the holder's number stays masked. */
@@ -89,7 +103,14 @@ function shownFromQr({ record, revokedAt, validUntil }: Document, { claims }: Op
     return row ? [{ key, label: row.label, value }] : []
   })
   return {
-    number: claims.number, title: record.title, agency: record.agency.name, holder: { name: claims.holder, registerNumber: claims.maskedNumber },
-    rows, issuedAt: new Date(claims.issuedAt * 1000), validUntil, bound: claims.bound, revokedAt,
+    number: claims.number,
+    title: record.title,
+    agency: record.agency.name,
+    holder: { name: claims.holder, registerNumber: claims.maskedNumber },
+    rows,
+    issuedAt: new Date(claims.issuedAt * 1000),
+    validUntil,
+    bound: claims.bound,
+    revokedAt,
   }
 }

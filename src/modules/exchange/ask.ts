@@ -45,18 +45,28 @@ export async function ask(ctx: Context, asked: Asked): Promise<RegisterAnswer> {
   const operation = await store.findOperation(ctx.db, asked.register, asked.operation)
   if (!operation) throw new Refusal('exchange/not-described', { register: asked.register, operation: asked.operation })
   if (!asked.law) throw new Refusal('exchange/no-basis', { service: asked.service })
-  const foreign = [...asked.fields.filter((field) => !(field in operation.fields)), ...Object.keys(asked.inputs ?? {}).filter((input) => !operation.inputs.includes(input))]
+  const foreign = [
+    ...asked.fields.filter((field) => !(field in operation.fields)),
+    ...Object.keys(asked.inputs ?? {}).filter((input) => !operation.inputs.includes(input)),
+  ]
   if (foreign.length > 0) throw new Refusal('exchange/not-described', { operation: asked.operation, foreign })
 
   const { registerNumber, inputs, ...reading } = asked
   const { id: receiptId, at } = await commitReceipt(ctx, reading)
-  const rows = await through(asked.register, () => ctx.clock.now().getTime(), () =>
-    attempts(ctx, { operation, receiptId, asked, body: { regnum: registerNumber, ...inputs } }),
+  const rows = await through(
+    asked.register,
+    () => ctx.clock.now().getTime(),
+    () => attempts(ctx, { operation, receiptId, asked, body: { regnum: registerNumber, ...inputs } }),
   )
   return rows ? { state: 'found', rows, at, receiptId } : { state: 'none', at, receiptId }
 }
 
-type Attempt = { readonly operation: store.StoredOperation; readonly receiptId: string; readonly asked: Asked; readonly body: unknown }
+type Attempt = {
+  readonly operation: store.StoredOperation
+  readonly receiptId: string
+  readonly asked: Asked
+  readonly body: unknown
+}
 
 async function attempts(ctx: Context, attempt: Attempt): Promise<readonly FactRow[] | undefined> {
   for (let tried = 1; ; tried++) {
@@ -73,7 +83,13 @@ async function attempts(ctx: Context, attempt: Attempt): Promise<readonly FactRo
 async function one(ctx: Context, { operation, receiptId, asked, body }: Attempt): Promise<XRoadAnswer> {
   const instance = ctx.outside.nation.country.exchangeInstance
   const id = ctx.ids.uuid()
-  await store.insertAttempt(ctx.db, { id, receiptId, register: asked.register, operation: asked.operation, at: ctx.clock.now() })
+  await store.insertAttempt(ctx.db, {
+    id,
+    receiptId,
+    register: asked.register,
+    operation: asked.operation,
+    at: ctx.clock.now(),
+  })
   const { memberClass, memberCode, subsystem, code } = operation
   const answer = await ctx.outside.exchange.send({
     id,
@@ -84,6 +100,11 @@ async function one(ctx: Context, { operation, receiptId, asked, body }: Attempt)
     body,
   })
   const evidence = answer.kind === 'answer' ? { requestHash: answer.requestHash, responseSha256: answer.sha256 } : {}
-  await store.endAttempt(ctx.db, { id, outcome: answer.kind === 'answer' ? 'answer' : answer.code, at: ctx.clock.now(), ...evidence })
+  await store.endAttempt(ctx.db, {
+    id,
+    outcome: answer.kind === 'answer' ? 'answer' : answer.code,
+    at: ctx.clock.now(),
+    ...evidence,
+  })
   return answer
 }

@@ -5,7 +5,9 @@ const alphabet = /^[A-Za-z0-9'()+,\-.=?]{1,255}$/
 
 /** `/r1/instance/class/member/subsystem/service`, each part checked and encoded by itself. */
 export function servicePath(parts: readonly string[]): string {
-  for (const part of parts) if (!alphabet.test(part) || part === '.' || part === '..') throw new Error('an identifier holds a character the exchange does not allow')
+  for (const part of parts)
+    if (!alphabet.test(part) || part === '.' || part === '..')
+      throw new Error('an identifier holds a character the exchange does not allow')
   return `/r1/${parts.map(encodeURIComponent).join('/')}`
 }
 
@@ -14,7 +16,12 @@ export function clientId(parts: readonly string[]): string {
   return servicePath(parts).slice('/r1/'.length)
 }
 
-export type HashedRequest = { readonly method: string; readonly path: string; readonly headers: readonly (readonly [string, string])[]; readonly body: Uint8Array }
+export type HashedRequest = {
+  readonly method: string
+  readonly path: string
+  readonly headers: readonly (readonly [string, string])[]
+  readonly body: Uint8Array
+}
 
 /** Base64 of SHA-512(SHA-512(headers) || SHA-512(body)), or of SHA-512(headers) where there is no body (PR-REST, X-Road-Request-Hash). */
 export function requestHash({ method, path, headers, body }: HashedRequest): string {

@@ -1,7 +1,8 @@
 /** Reads what a register answered: checks its shape and types, and keeps only the fields that were asked for. */
+
+import { z } from 'zod'
 import type { FactRow, Field } from '#engine'
 import { Outage } from '#kernel'
-import { z } from 'zod'
 import type { StoredOperation } from './store.ts'
 
 const rowsMax = 1000
@@ -11,18 +12,27 @@ const none = 1
 
 const shapes: Readonly<Record<Field['type'], z.ZodType<string | number | boolean>>> = {
   text: z.union([z.string().max(2000), z.number()]).transform(String),
-  date: z.string().regex(/^\d{4}-\d{2}-\d{2}/).transform((value) => value.slice(0, 10)),
+  date: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}/)
+    .transform((value) => value.slice(0, 10)),
   number: z.number(),
   money: z.number().int(),
   yesNo: z.boolean(),
 }
 
 /** The rows of an answer, or nothing when the register has no record; an answer of another shape is an outage. */
-export function readAnswer(body: unknown, operation: StoredOperation, fields: readonly string[]): FactRow[] | undefined {
+export function readAnswer(
+  body: unknown,
+  operation: StoredOperation,
+  fields: readonly string[],
+): FactRow[] | undefined {
   const answer = envelope.safeParse(body)
   if (!answer.success || ![found, none].includes(answer.data.resultCode)) throw new Outage('exchange/malformed')
   if (answer.data.resultCode === none) return undefined
-  const rows = operation.many ? z.array(z.record(z.string(), z.unknown())).max(rowsMax) : z.record(z.string(), z.unknown()).transform((row) => [row])
+  const rows = operation.many
+    ? z.array(z.record(z.string(), z.unknown())).max(rowsMax)
+    : z.record(z.string(), z.unknown()).transform((row) => [row])
   const listed = rows.safeParse(answer.data.response)
   if (!listed.success) throw new Outage('exchange/malformed')
   return listed.data.map((row) => onlyFields(row, operation, fields))

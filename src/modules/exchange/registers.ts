@@ -7,6 +7,8 @@ export async function loadRegisters(ctx: Context, registers: readonly Register[]
   await store.upsertRegisters(ctx.db, registers)
   await store.upsertOperations(
     ctx.db,
-    registers.flatMap(({ id, operations }) => Object.entries(operations).map(([key, operation]) => ({ register: id, key, ...operation }))),
+    registers.flatMap(({ id, operations }) =>
+      Object.entries(operations).map(([key, operation]) => ({ register: id, key, ...operation })),
+    ),
   )
 }

@@ -12,8 +12,20 @@ export function upsertRegisters(db: Db, registers: readonly Register[]): Promise
       member_class = excluded.member_class, member_code = excluded.member_code, subsystem = excluded.subsystem`)
 }
 
-export function upsertOperations(db: Db, operations: readonly (Operation & { register: string; key: string })[]): Promise<number> {
-  const rows = operations.map(({ register, key, code, name, title, many, inputs, fields }) => ({ register, key, code, name, title, many: many ?? false, inputs: inputs ?? [], fields }))
+export function upsertOperations(
+  db: Db,
+  operations: readonly (Operation & { register: string; key: string })[],
+): Promise<number> {
+  const rows = operations.map(({ register, key, code, name, title, many, inputs, fields }) => ({
+    register,
+    key,
+    code,
+    name,
+    title,
+    many: many ?? false,
+    inputs: inputs ?? [],
+    fields,
+  }))
   return db.run(sql`
     insert into exchange.operation (register_id, key, code, name, title, many, inputs, fields)
     select register, key, code, name, title, many, array(select jsonb_array_elements_text(inputs)), fields
@@ -41,14 +53,26 @@ export function findOperation(db: Db, register: string, key: string): Promise<St
     where register_id = ${register} and key = ${key}`)
 }
 
-export async function insertAttempt(db: Db, attempt: { id: string; receiptId: string; register: string; operation: string; at: Date }): Promise<void> {
+export async function insertAttempt(
+  db: Db,
+  attempt: { id: string; receiptId: string; register: string; operation: string; at: Date },
+): Promise<void> {
   const { id, receiptId, register, operation, at } = attempt
   await db.run(sql`
     insert into exchange.exchanged (id, receipt_id, register_id, operation, started_at)
     values (${id}, ${receiptId}, ${register}, ${operation}, ${at})`)
 }
 
-export async function endAttempt(db: Db, given: { id: string; outcome: string; at: Date; requestHash?: string | undefined; responseSha256?: Buffer | undefined }): Promise<void> {
+export async function endAttempt(
+  db: Db,
+  given: {
+    id: string
+    outcome: string
+    at: Date
+    requestHash?: string | undefined
+    responseSha256?: Buffer | undefined
+  },
+): Promise<void> {
   const { id, outcome, at, requestHash, responseSha256 } = given
   await db.run(sql`
     update exchange.exchanged

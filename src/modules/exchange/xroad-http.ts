@@ -31,7 +31,10 @@ const timeoutMs = 2500
 const bytesMax = 1_000_000
 
 export function openXRoad({ url, timeout = timeoutMs }: { url: string; timeout?: number }): XRoadPort {
-  return { send: (request) => send(url, timeout, request).catch((cause) => ({ kind: 'broken', code: 'network', cause }) as const) }
+  return {
+    send: (request) =>
+      send(url, timeout, request).catch((cause) => ({ kind: 'broken', code: 'network', cause }) as const),
+  }
 }
 
 async function send(url: string, timeout: number, request: XRoadRequest): Promise<XRoadAnswer> {
@@ -44,17 +47,38 @@ async function send(url: string, timeout: number, request: XRoadRequest): Promis
     'X-Road-UserId': request.userId,
     'Content-Type': 'application/json; charset=utf-8',
   }
-  const response = await fetch(`${url}${path}`, { method: 'POST', headers, body, redirect: 'manual', signal: AbortSignal.timeout(timeout) })
+  const response = await fetch(`${url}${path}`, {
+    method: 'POST',
+    headers,
+    body,
+    redirect: 'manual',
+    signal: AbortSignal.timeout(timeout),
+  })
   const bytes = await readWithin(response, bytesMax)
   if (!bytes) return { kind: 'broken', code: 'too-large' }
   const fault = response.headers.get('x-road-error')
   if (fault) return { kind: 'fault', code: fault.slice(0, 100), ours: fault.startsWith('Client.') }
   if (response.status !== 200) return { kind: 'broken', code: `status-${response.status}` }
-  const expected = requestHash({ method: 'POST', path, headers: hashedHeaders.map((name) => [name, headers[name]!]), body })
-  const echoes = [['x-road-id', request.id], ['x-road-client', headers['X-Road-Client']!], ['x-road-service', path.slice('/r1/'.length)], ['x-road-request-hash', expected]] as const
+  const expected = requestHash({
+    method: 'POST',
+    path,
+    headers: hashedHeaders.map((name) => [name, headers[name]!]),
+    body,
+  })
+  const echoes = [
+    ['x-road-id', request.id],
+    ['x-road-client', headers['X-Road-Client']!],
+    ['x-road-service', path.slice('/r1/'.length)],
+    ['x-road-request-hash', expected],
+  ] as const
   const strange = echoes.find(([name, value]) => response.headers.get(name) !== value)
   if (strange) return { kind: 'broken', code: `echo-${strange[0]}` }
-  return { kind: 'answer', body: JSON.parse(Buffer.from(bytes).toString('utf8')), requestHash: expected, sha256: createHash('sha256').update(bytes).digest() }
+  return {
+    kind: 'answer',
+    body: JSON.parse(Buffer.from(bytes).toString('utf8')),
+    requestHash: expected,
+    sha256: createHash('sha256').update(bytes).digest(),
+  }
 }
 
 async function readWithin(response: Response, most: number): Promise<Uint8Array | undefined> {

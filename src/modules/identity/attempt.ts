@@ -11,7 +11,12 @@ declare module '../../platform/context.ts' {
   }
 }
 
-export type SignInBegun = { readonly attempt: string; readonly code: string; readonly expiresAt: Date; readonly validFrom: Date }
+export type SignInBegun = {
+  readonly attempt: string
+  readonly code: string
+  readonly expiresAt: Date
+  readonly validFrom: Date
+}
 export type SignInState = 'waiting' | 'confirmed' | 'expired'
 
 const codeDigits = 6
@@ -25,7 +30,10 @@ const slowedMs = 60 * second
  * can confirm. After five tries in a quarter of an hour the next code of that person counts from a minute later: slower,
  * never locked, so that nobody can lock out somebody else.
  */
-export async function beginSignIn(ctx: Context, { registerNumber, returnTo }: { registerNumber: string; returnTo: string }): Promise<SignInBegun> {
+export async function beginSignIn(
+  ctx: Context,
+  { registerNumber, returnTo }: { registerNumber: string; returnTo: string },
+): Promise<SignInBegun> {
   const now = ctx.clock.now()
   const person = await store.findByRegisterNumber(ctx.db, registerNumber)
   const personId = person && isOldEnough(ctx, registerNumber, now) ? person.id : null
@@ -35,7 +43,16 @@ export async function beginSignIn(ctx: Context, { registerNumber, returnTo }: { 
   const code = await freeCode(ctx, now)
   const expiresAt = new Date(validFrom.getTime() + codeMs)
   const id = ctx.ids.uuid()
-  await store.insertAttempt(ctx.db, { id, secretSha256: sha256(attempt), personId, code, returnTo, createdAt: now, validFrom, expiresAt })
+  await store.insertAttempt(ctx.db, {
+    id,
+    secretSha256: sha256(attempt),
+    personId,
+    code,
+    returnTo,
+    createdAt: now,
+    validFrom,
+    expiresAt,
+  })
   await append(ctx, { did: 'identity.sign-in-begun', about: id, ...(personId ? { personId } : {}) })
   return { attempt, code, expiresAt, validFrom }
 }

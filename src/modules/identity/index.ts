@@ -4,8 +4,16 @@
  * codes. Always true: an attempt opens one session at most; a session's token is not in the database, only its hash;
  * an unknown register number is answered exactly as a known one.
  */
-export { beginSignIn, signInState, type SignInBegun, type SignInState } from './attempt.ts'
+export { beginSignIn, type SignInBegun, type SignInState, signInState } from './attempt.ts'
 export { receiveSms } from './inbound.ts'
 export { citizenOf, permit, type Right, refusals } from './permit.ts'
 export { loadPeople, type Person, type PersonToLoad, personById, personByRegisterNumber } from './person.ts'
-export { closeOtherSessions, closeSession, openSession, type Session, type SessionShown, sessionOf, sessionsOf } from './session.ts'
+export {
+  closeOtherSessions,
+  closeSession,
+  openSession,
+  type Session,
+  type SessionShown,
+  sessionOf,
+  sessionsOf,
+} from './session.ts'

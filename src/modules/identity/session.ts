@@ -5,7 +5,12 @@ import { sha256 } from './attempt.ts'
 import { citizenOf } from './permit.ts'
 import * as store from './store.ts'
 
-export type Session = { readonly id: string; readonly personId: string; readonly level: AssuranceLevel; readonly name: string }
+export type Session = {
+  readonly id: string
+  readonly personId: string
+  readonly level: AssuranceLevel
+  readonly name: string
+}
 export type SessionShown = { readonly id: string; readonly createdAt: Date; readonly seenAt: Date }
 
 const idleMs = 30 * minute
@@ -14,14 +19,24 @@ const touchMs = 1 * minute
 const shownMost = 50
 
 /** Opens the one session of a confirmed attempt; refuses one that is not confirmed, or was used before. */
-export async function openSession(ctx: Context, attempt: string): Promise<{ token: string; returnTo: string; personId: string }> {
+export async function openSession(
+  ctx: Context,
+  attempt: string,
+): Promise<{ token: string; returnTo: string; personId: string }> {
   const now = ctx.clock.now()
   const used = await store.useAttempt(ctx.db, sha256(attempt), now)
   if (!used) throw new Refusal('identity/not-confirmed')
   const { personId, returnTo } = used
   const token = ctx.ids.secret()
   const id = ctx.ids.uuid()
-  await store.insertSession(ctx.db, { id, tokenSha256: sha256(token), personId, level: 'low', now, expiresAt: new Date(now.getTime() + longestMs) })
+  await store.insertSession(ctx.db, {
+    id,
+    tokenSha256: sha256(token),
+    personId,
+    level: 'low',
+    now,
+    expiresAt: new Date(now.getTime() + longestMs),
+  })
   await append(ctx, { did: 'identity.signed-in', about: id, personId, data: { level: 'low' } })
   return { token, returnTo, personId }
 }
@@ -30,7 +45,8 @@ export async function openSession(ctx: Context, attempt: string): Promise<{ toke
 export async function sessionOf(ctx: Context, token: string): Promise<Session | undefined> {
   const now = ctx.clock.now()
   const found = await store.findSession(ctx.db, sha256(token))
-  if (!found || found.closedAt || found.expiresAt <= now || now.getTime() - found.seenAt.getTime() >= idleMs) return undefined
+  if (!found || found.closedAt || found.expiresAt <= now || now.getTime() - found.seenAt.getTime() >= idleMs)
+    return undefined
   if (now.getTime() - found.seenAt.getTime() >= touchMs) await store.touchSession(ctx.db, found.id, now)
   const { id, personId, level, name } = found
   return { id, personId, level, name }

@@ -28,8 +28,14 @@ export function findByPhone(db: Db, phone: string): Promise<Person | undefined> 
 }
 
 type NewAttempt = {
-  readonly id: string; readonly secretSha256: Buffer; readonly personId: string | null; readonly code: string
-  readonly returnTo: string; readonly createdAt: Date; readonly validFrom: Date; readonly expiresAt: Date
+  readonly id: string
+  readonly secretSha256: Buffer
+  readonly personId: string | null
+  readonly code: string
+  readonly returnTo: string
+  readonly createdAt: Date
+  readonly validFrom: Date
+  readonly expiresAt: Date
 }
 
 export async function insertAttempt(db: Db, given: NewAttempt): Promise<void> {
@@ -39,7 +45,10 @@ export async function insertAttempt(db: Db, given: NewAttempt): Promise<void> {
     values (${id}, ${secretSha256}, ${personId}, ${code}, ${returnTo}, ${createdAt}, ${validFrom}, ${expiresAt})`)
 }
 
-export async function countAttempts(db: Db, { personId, since }: { personId: string | null; since: Date }): Promise<number> {
+export async function countAttempts(
+  db: Db,
+  { personId, since }: { personId: string | null; since: Date },
+): Promise<number> {
   const { count } = await db.one<{ count: number }>(sql`
     select count(*) as count from identity.attempt where person_id = ${personId} and created_at > ${since}`)
   return count
@@ -51,7 +60,13 @@ export async function codeIsLive(db: Db, code: string, now: Date): Promise<boole
   return live
 }
 
-type Attempt = { readonly id: string; readonly confirmedAt: Date | null; readonly usedAt: Date | null; readonly stoppedAt: Date | null; readonly expiresAt: Date }
+type Attempt = {
+  readonly id: string
+  readonly confirmedAt: Date | null
+  readonly usedAt: Date | null
+  readonly stoppedAt: Date | null
+  readonly expiresAt: Date
+}
 
 export function findAttempt(db: Db, secretSha256: Buffer): Promise<Attempt | undefined> {
   return db.maybe<Attempt>(sql`
@@ -59,7 +74,10 @@ export function findAttempt(db: Db, secretSha256: Buffer): Promise<Attempt | und
 }
 
 /** The live attempt that shows this code, if the phone is the person's. */
-export function lockAttemptByCode(db: Db, { code, phone, now }: { code: string; phone: string; now: Date }): Promise<{ id: string; personId: string } | undefined> {
+export function lockAttemptByCode(
+  db: Db,
+  { code, phone, now }: { code: string; phone: string; now: Date },
+): Promise<{ id: string; personId: string } | undefined> {
   return db.maybe(sql`
     select attempt.id, attempt.person_id
     from identity.attempt join identity.person on person.id = attempt.person_id
@@ -73,7 +91,11 @@ export function confirmAttempt(db: Db, id: string, at: Date): Promise<number> {
 }
 
 /** Marks a confirmed attempt used; only one caller ever gets it. Left unused for a code's life it cannot be used any more. */
-export function useAttempt(db: Db, secretSha256: Buffer, now: Date): Promise<{ personId: string; returnTo: string } | undefined> {
+export function useAttempt(
+  db: Db,
+  secretSha256: Buffer,
+  now: Date,
+): Promise<{ personId: string; returnTo: string } | undefined> {
   return db.maybe(sql`
     update identity.attempt set used_at = ${now}
     where secret_sha256 = ${secretSha256} and confirmed_at is not null and used_at is null and stopped_at is null
@@ -82,7 +104,10 @@ export function useAttempt(db: Db, secretSha256: Buffer, now: Date): Promise<{ p
 }
 
 /** Stops what was begun or opened lately by the people of this phone; returns whom it touched. */
-export async function stopPhone(db: Db, { phone, since, now }: { phone: string; since: Date; now: Date }): Promise<string[]> {
+export async function stopPhone(
+  db: Db,
+  { phone, since, now }: { phone: string; since: Date; now: Date },
+): Promise<string[]> {
   const rows = await db.many<{ id: string }>(sql`
     with person as (select id from identity.person where phone = ${phone}),
     attempts as (
@@ -96,18 +121,40 @@ export async function stopPhone(db: Db, { phone, since, now }: { phone: string; 
 }
 
 export async function insertInbound(db: Db, { messageId, at }: { messageId: string; at: Date }): Promise<boolean> {
-  return (await db.run(sql`insert into identity.inbound (message_id, at) values (${messageId}, ${at}) on conflict do nothing`)) === 1
+  return (
+    (await db.run(
+      sql`insert into identity.inbound (message_id, at) values (${messageId}, ${at}) on conflict do nothing`,
+    )) === 1
+  )
 }
 
-type NewSession = { readonly id: string; readonly tokenSha256: Buffer; readonly personId: string; readonly level: AssuranceLevel; readonly now: Date; readonly expiresAt: Date }
+type NewSession = {
+  readonly id: string
+  readonly tokenSha256: Buffer
+  readonly personId: string
+  readonly level: AssuranceLevel
+  readonly now: Date
+  readonly expiresAt: Date
+}
 
-export async function insertSession(db: Db, { id, tokenSha256, personId, level, now, expiresAt }: NewSession): Promise<void> {
+export async function insertSession(
+  db: Db,
+  { id, tokenSha256, personId, level, now, expiresAt }: NewSession,
+): Promise<void> {
   await db.run(sql`
     insert into identity.session (id, token_sha256, person_id, level, created_at, seen_at, expires_at)
     values (${id}, ${tokenSha256}, ${personId}, ${level}, ${now}, ${now}, ${expiresAt})`)
 }
 
-type StoredSession = { readonly id: string; readonly personId: string; readonly level: AssuranceLevel; readonly name: string; readonly seenAt: Date; readonly expiresAt: Date; readonly closedAt: Date | null }
+type StoredSession = {
+  readonly id: string
+  readonly personId: string
+  readonly level: AssuranceLevel
+  readonly name: string
+  readonly seenAt: Date
+  readonly expiresAt: Date
+  readonly closedAt: Date | null
+}
 
 export function findSession(db: Db, tokenSha256: Buffer): Promise<StoredSession | undefined> {
   return db.maybe<StoredSession>(sql`
@@ -120,19 +167,29 @@ export function touchSession(db: Db, id: string, at: Date): Promise<number> {
   return db.run(sql`update identity.session set seen_at = ${at} where id = ${id} and closed_at is null`)
 }
 
-export function closeSession(db: Db, tokenSha256: Buffer, at: Date): Promise<{ id: string; personId: string } | undefined> {
+export function closeSession(
+  db: Db,
+  tokenSha256: Buffer,
+  at: Date,
+): Promise<{ id: string; personId: string } | undefined> {
   return db.maybe(sql`
     update identity.session set closed_at = ${at} where token_sha256 = ${tokenSha256} and closed_at is null returning id, person_id`)
 }
 
-export function openSessions(db: Db, { personId, now, seenSince, limit }: { personId: string; now: Date; seenSince: Date; limit: number }): Promise<SessionShown[]> {
+export function openSessions(
+  db: Db,
+  { personId, now, seenSince, limit }: { personId: string; now: Date; seenSince: Date; limit: number },
+): Promise<SessionShown[]> {
   return db.many<SessionShown>(sql`
     select id, created_at, seen_at from identity.session
     where person_id = ${personId} and closed_at is null and expires_at > ${now} and seen_at > ${seenSince}
     order by created_at desc limit ${limit}`)
 }
 
-export function closeOthers(db: Db, { personId, keep, now }: { personId: string; keep: string; now: Date }): Promise<number> {
+export function closeOthers(
+  db: Db,
+  { personId, keep, now }: { personId: string; keep: string; now: Date },
+): Promise<number> {
   return db.run(sql`
     update identity.session set closed_at = ${now} where person_id = ${personId} and id <> ${keep} and closed_at is null`)
 }

@@ -14,19 +14,34 @@ export type Notice = {
   readonly readAt: Date | null
   readonly smsState: SmsState
 }
-export type NewNotice = { readonly personId: string; readonly key: string; readonly params: TextParams; readonly about?: string; readonly sms: boolean }
+export type NewNotice = {
+  readonly personId: string
+  readonly key: string
+  readonly params: TextParams
+  readonly about?: string
+  readonly sms: boolean
+}
 
 export const refusals = {} as const
 
 /** Tells a person something, in the transaction it comes from; the text message follows by itself. */
 export async function notify(ctx: Context, notice: NewNotice): Promise<void> {
   const id = ctx.ids.uuid()
-  await store.insertNotice(ctx.db, { ...notice, id, createdAt: ctx.clock.now(), smsState: notice.sms ? 'queued' : 'none' })
+  await store.insertNotice(ctx.db, {
+    ...notice,
+    id,
+    createdAt: ctx.clock.now(),
+    smsState: notice.sms ? 'queued' : 'none',
+  })
   if (notice.sms) await enqueue(ctx, 'notices.send-sms', { noticeId: id })
 }
 
 /** A person's notices, newest first. */
-export function noticesOf(ctx: Context, personId: string, { limit, before }: { limit: number; before?: string | undefined }): Promise<Notice[]> {
+export function noticesOf(
+  ctx: Context,
+  personId: string,
+  { limit, before }: { limit: number; before?: string | undefined },
+): Promise<Notice[]> {
   return store.noticesOfPerson(ctx.db, { personId, limit, before })
 }
 

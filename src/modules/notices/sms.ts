@@ -17,12 +17,28 @@ const timeoutMs = 5000
 export function openSmsGateway({ url, secret, from }: { url: string; secret: string; from: string }): SmsPort {
   return {
     send: async ({ id, to, text }) => {
-      const form = new URLSearchParams({ username: 'platform', password: secret, from, to, text, coding: '2', charset: 'UTF-8', 'dlr-mask': '0', 'foreign-id': id })
-      const answer = await fetch(`${url}/cgi-bin/sendsms`, { method: 'POST', body: form, redirect: 'error', signal: AbortSignal.timeout(timeoutMs) }).catch((cause) => {
+      const form = new URLSearchParams({
+        username: 'platform',
+        password: secret,
+        from,
+        to,
+        text,
+        coding: '2',
+        charset: 'UTF-8',
+        'dlr-mask': '0',
+        'foreign-id': id,
+      })
+      const answer = await fetch(`${url}/cgi-bin/sendsms`, {
+        method: 'POST',
+        body: form,
+        redirect: 'error',
+        signal: AbortSignal.timeout(timeoutMs),
+      }).catch((cause) => {
         throw new Outage('notices/sms-unreachable', { cause })
       })
       await answer.body?.cancel()
-      if (answer.status !== 202 && answer.status !== 200) throw new Outage('notices/sms-unreachable', { cause: new Error(`status ${answer.status}`) })
+      if (answer.status !== 202 && answer.status !== 200)
+        throw new Outage('notices/sms-unreachable', { cause: new Error(`status ${answer.status}`) })
     },
   }
 }

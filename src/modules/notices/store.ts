@@ -3,7 +3,10 @@ import type { NewNotice, Notice, SmsState } from './notice.ts'
 
 const columns = sql`id, person_id, key, params, about, created_at, read_at, sms_state`
 
-export async function insertNotice(db: Db, notice: NewNotice & { id: string; createdAt: Date; smsState: SmsState }): Promise<void> {
+export async function insertNotice(
+  db: Db,
+  notice: NewNotice & { id: string; createdAt: Date; smsState: SmsState },
+): Promise<void> {
   const { id, personId, key, params, about, createdAt, smsState } = notice
   await db.run(sql`
     insert into notices.notice (id, person_id, key, params, about, created_at, sms_state)
@@ -14,7 +17,10 @@ export function findNotice(db: Db, id: string): Promise<Notice | undefined> {
   return db.maybe<Notice>(sql`select ${columns} from notices.notice where id = ${id}`)
 }
 
-export function noticesOfPerson(db: Db, { personId, limit, before }: { personId: string; limit: number; before?: string | undefined }): Promise<Notice[]> {
+export function noticesOfPerson(
+  db: Db,
+  { personId, limit, before }: { personId: string; limit: number; before?: string | undefined },
+): Promise<Notice[]> {
   return db.many<Notice>(sql`
     select ${columns} from notices.notice
     where person_id = ${personId} and (${before ?? null}::uuid is null or id < ${before ?? null}::uuid)

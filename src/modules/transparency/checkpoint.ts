@@ -17,7 +17,10 @@ export function originOf(ctx: Pick<Context, 'outside'>, log: LogName): string {
   return `${new URL(ctx.outside.site.publicUrl).host}/log/${log}`
 }
 
-export function signCheckpoint(ctx: Pick<Context, 'outside'>, { log, size, root }: { log: LogName; size: number; root: Hash }): string {
+export function signCheckpoint(
+  ctx: Pick<Context, 'outside'>,
+  { log, size, root }: { log: LogName; size: number; root: Hash },
+): string {
   const origin = originOf(ctx, log)
   const key = ctx.outside.keys.privateKey(`log-${log}`, 'Ed25519')
   const text = `${origin}\n${size}\n${root.toString('base64')}\n`
@@ -32,7 +35,8 @@ export function openCheckpoint(note: string, key: KeyObject): { origin: string; 
   const line = signatures?.split('\n').find((one) => one.startsWith(`\u2014 ${origin} `))
   if (!line || !origin || !size || !root) return undefined
   const signed = Buffer.from(line.split(' ')[2] ?? '', 'base64')
-  const isOurs = signed.subarray(0, 4).equals(keyId(origin, key)) && verify(null, Buffer.from(`${text}\n`), key, signed.subarray(4))
+  const isOurs =
+    signed.subarray(0, 4).equals(keyId(origin, key)) && verify(null, Buffer.from(`${text}\n`), key, signed.subarray(4))
   return isOurs ? { origin, size: Number(size), root: Buffer.from(root, 'base64') } : undefined
 }
 

@@ -28,7 +28,10 @@ export async function append(ctx: Context, input: EntryInput): Promise<{ id: str
 }
 
 /** Writes something public in plain text: a service put in force, a key. */
-export async function publish(ctx: Context, input: { kind: string; id: string; body: unknown }): Promise<{ id: string }> {
+export async function publish(
+  ctx: Context,
+  input: { kind: string; id: string; body: unknown },
+): Promise<{ id: string }> {
   assert(ctx.db.inTransaction, 'an entry is written in the transaction of what it tells of')
   const at = ctx.clock.now()
   return insert(ctx, { log: 'registry', record: { v: 1, ...input, at }, about: null, at })
@@ -46,7 +49,15 @@ export async function insert(ctx: Context, { log, record, about, at }: NewEntry)
   const id = ctx.ids.uuid()
   const bytes = toCanonical(record)
   const salt = log === 'registry' ? null : randomBytes(saltBytes)
-  await store.insertEntry(ctx.db, { id, log, record: Buffer.from(bytes), salt, leaf: leafHash(entryBytes(log, bytes, salt)), about, at })
+  await store.insertEntry(ctx.db, {
+    id,
+    log,
+    record: Buffer.from(bytes),
+    salt,
+    leaf: leafHash(entryBytes(log, bytes, salt)),
+    about,
+    at,
+  })
   return { id }
 }
 

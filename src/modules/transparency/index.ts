@@ -7,6 +7,14 @@ export { checkpointOf } from './checkpoint.ts'
 export { append, type EntryInput, type LogName, logs, publish } from './entry.ts'
 export { emptyRoot, type Hash, leafHash, nodeHash, verifyConsistency, verifyInclusion } from './merkle.ts'
 export { type Proof, proofOf, verifyProof } from './proof.ts'
-export { commitReceipt, type NewReceipt, type Receipt, receiptOf, receiptsCount, receiptsOf, refusals } from './receipt.ts'
+export {
+  commitReceipt,
+  type NewReceipt,
+  type Receipt,
+  receiptOf,
+  receiptsCount,
+  receiptsOf,
+  refusals,
+} from './receipt.ts'
 export { sequence, startSequencer } from './sequencer.ts'
 export { runVectors } from './vectors.ts'

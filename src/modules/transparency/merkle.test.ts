@@ -2,11 +2,25 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { consistencyRanges, foldRight, type Hash, inclusionRanges, leafHash, nodeHash, placesOf, verifyConsistency, verifyInclusion, verifySubtreeConsistency, verifySubtreeInclusion } from './merkle.ts'
+import {
+  consistencyRanges,
+  foldRight,
+  type Hash,
+  inclusionRanges,
+  leafHash,
+  nodeHash,
+  placesOf,
+  verifyConsistency,
+  verifyInclusion,
+  verifySubtreeConsistency,
+  verifySubtreeInclusion,
+} from './merkle.ts'
 import { runVectors } from './vectors.ts'
 
 test('passes every public vector, and fails where it must', () => {
-  const { passed, total, failed } = runVectors((name) => readFileSync(new URL(`../../../test/vectors/${name}`, import.meta.url), 'utf8'))
+  const { passed, total, failed } = runVectors((name) =>
+    readFileSync(new URL(`../../../test/vectors/${name}`, import.meta.url), 'utf8'),
+  )
   assert.deepEqual(failed, [])
   assert.equal(passed, total)
   assert.equal(total, 518)
@@ -55,6 +69,10 @@ test('proves that every size continues every smaller one, and refuses size nough
 })
 
 test('refuses a subtree of a shape that is none', () => {
-  assert.ok(!verifySubtreeInclusion({ index: 1, start: 1, end: 3, leaf: leaves[1]!, proof: [leaves[2]!], root: rootOf(1, 3) }))
-  assert.ok(!verifySubtreeConsistency({ start: 1, end: 3, size: 4, root1: rootOf(1, 3), root2: rootOf(0, 4), proof: [] }))
+  assert.ok(
+    !verifySubtreeInclusion({ index: 1, start: 1, end: 3, leaf: leaves[1]!, proof: [leaves[2]!], root: rootOf(1, 3) }),
+  )
+  assert.ok(
+    !verifySubtreeConsistency({ start: 1, end: 3, size: 4, root1: rootOf(1, 3), root2: rootOf(0, 4), proof: [] }),
+  )
 })

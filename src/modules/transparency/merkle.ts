@@ -60,7 +60,10 @@ export function consistencyRanges(older: number, size: number): [start: number, 
   return subproof(older, { start: 0, end: size, whole: true })
 }
 
-function subproof(older: number, { start, end, whole }: { start: number; end: number; whole: boolean }): [number, number][] {
+function subproof(
+  older: number,
+  { start, end, whole }: { start: number; end: number; whole: boolean },
+): [number, number][] {
   if (older === end - start) return whole ? [] : [[start, end]]
   const split = splitOf(end - start)
   if (older <= split) return [...subproof(older, { start, end: start + split, whole }), [start + split, end]]
@@ -75,12 +78,25 @@ function splitOf(size: number): number {
 }
 
 /** Whether `proof` shows the leaf at `index` in the tree of `size` with `root`. */
-export function verifyInclusion(given: { index: number; size: number; leaf: Hash; proof: readonly Hash[]; root: Hash }): boolean {
+export function verifyInclusion(given: {
+  index: number
+  size: number
+  leaf: Hash
+  proof: readonly Hash[]
+  root: Hash
+}): boolean {
   return verifySubtreeInclusion({ ...given, start: 0, end: given.size })
 }
 
 /** The same for the subtree of the leaves from `start` to `end`, which must be one of the shape the draft allows. */
-export function verifySubtreeInclusion(given: { index: number; start: number; end: number; leaf: Hash; proof: readonly Hash[]; root: Hash }): boolean {
+export function verifySubtreeInclusion(given: {
+  index: number
+  start: number
+  end: number
+  leaf: Hash
+  proof: readonly Hash[]
+  root: Hash
+}): boolean {
   const { index, start, end, leaf, proof, root } = given
   if (!isSubtree(start, end) || index < start || index >= end || leaf.length !== hashBytes) return false
   let [fn, sn] = [index - start, end - start - 1]
@@ -97,14 +113,27 @@ export function verifySubtreeInclusion(given: { index: number; start: number; en
 }
 
 /** Whether `proof` shows that the tree of `size2` with `root2` continues the one of `size1` with `root1`. */
-export function verifyConsistency(given: { size1: number; size2: number; root1: Hash; root2: Hash; proof: readonly Hash[] }): boolean {
+export function verifyConsistency(given: {
+  size1: number
+  size2: number
+  root1: Hash
+  root2: Hash
+  proof: readonly Hash[]
+}): boolean {
   const { size1, size2, root1, root2, proof } = given
   if (size1 === 0) return false // nothing is no tree: whoever starts from nothing has nothing to compare
   return verifySubtreeConsistency({ start: 0, end: size1, size: size2, root1, root2, proof })
 }
 
 /** Whether `proof` shows the subtree of the leaves from `start` to `end` with `root1` in the tree of `size` with `root2`. */
-export function verifySubtreeConsistency(given: { start: number; end: number; size: number; root1: Hash; root2: Hash; proof: readonly Hash[] }): boolean {
+export function verifySubtreeConsistency(given: {
+  start: number
+  end: number
+  size: number
+  root1: Hash
+  root2: Hash
+  proof: readonly Hash[]
+}): boolean {
   const { start, end, size, root1, root2 } = given
   if (start === end) return start >= 0 && end <= size && given.proof.length === 0 && root1.equals(emptyRoot)
   if (!isSubtree(start, end) || end > size) return false

@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto'
-import { fromCanonical, type Context } from '#platform'
+import { type Context, fromCanonical } from '#platform'
 import { openCheckpoint } from './checkpoint.ts'
 import { entryBytes, type LogName } from './entry.ts'
 import { inclusionRanges, leafHash, verifyInclusion } from './merkle.ts'
@@ -29,7 +29,10 @@ export async function proofOf(ctx: Context, entryId: string): Promise<Proof | un
     hashes.push((await rangeHash(ctx, entry.log, range)).toString('base64'))
   }
   return {
-    log: entry.log, index: entry.index, size: head.size, hashes,
+    log: entry.log,
+    index: entry.index,
+    size: head.size,
+    hashes,
     record: entry.record.toString('base64'),
     salt: entry.salt?.toString('base64') ?? null,
     says: fromCanonical(entry.record),
@@ -43,5 +46,11 @@ export function verifyProof(proof: Proof, key: KeyObject): boolean {
   if (!head || head.size !== proof.size || !head.origin.endsWith(`/log/${proof.log}`)) return false
   const salt = proof.salt === null ? null : Buffer.from(proof.salt, 'base64')
   const leaf = leafHash(entryBytes(proof.log, Buffer.from(proof.record, 'base64'), salt))
-  return verifyInclusion({ index: proof.index, size: proof.size, leaf, proof: proof.hashes.map((hash) => Buffer.from(hash, 'base64')), root: head.root })
+  return verifyInclusion({
+    index: proof.index,
+    size: proof.size,
+    leaf,
+    proof: proof.hashes.map((hash) => Buffer.from(hash, 'base64')),
+    root: head.root,
+  })
 }

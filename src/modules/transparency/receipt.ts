@@ -43,14 +43,23 @@ export async function commitReceipt(ctx: Context, receipt: NewReceipt): Promise<
   const at = ctx.clock.now()
   const by = actorOf(ctx)
   return transact(ctx, async (ctx) => {
-    const { id } = await insert(ctx, { log: 'access', record: { v: 1, ...receipt, by, at }, about: receipt.applicationId ?? null, at })
+    const { id } = await insert(ctx, {
+      log: 'access',
+      record: { v: 1, ...receipt, by, at },
+      about: receipt.applicationId ?? null,
+      at,
+    })
     await store.insertReceipt(ctx.db, { ...receipt, id, at, actorKind: by.kind, actorId: by.id ?? null })
     return { id, at }
   })
 }
 
 /** Who read this person's data, newest first. */
-export function receiptsOf(ctx: Context, personId: string, { limit, before }: { limit: number; before?: string }): Promise<Receipt[]> {
+export function receiptsOf(
+  ctx: Context,
+  personId: string,
+  { limit, before }: { limit: number; before?: string },
+): Promise<Receipt[]> {
   return store.receiptsOfPerson(ctx.db, { personId, limit, before })
 }
 

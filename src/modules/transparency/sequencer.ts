@@ -42,7 +42,10 @@ async function extend(ctx: Context, log: LogName, entries: readonly Pick<store.E
   })
   const head = { log, size: size + entries.length, root: foldRight(edge.map(({ hash }) => hash)) }
   await store.insertNodes(ctx.db, log, nodes)
-  await store.setPlaces(ctx.db, entries.map(({ id }, i) => ({ id, index: size + i })))
+  await store.setPlaces(
+    ctx.db,
+    entries.map(({ id }, i) => ({ id, index: size + i })),
+  )
   await store.putHead(ctx.db, { ...head, checkpoint: signCheckpoint(ctx, head) }, ctx.clock.now())
 }
 
@@ -62,7 +65,11 @@ export async function rangeHash(ctx: Context, log: LogName, [start, end]: readon
 export async function startSequencer(ctx: Context, database: Database): Promise<() => Promise<void>> {
   for (const log of logs) {
     const head = await store.findHead(ctx.db, log)
-    if (head) assert((await rootAt(ctx, log, head.size)).equals(head.root), `the log ${originOf(ctx, log)} does not match its signed root`)
+    if (head)
+      assert(
+        (await rootAt(ctx, log, head.size)).equals(head.root),
+        `the log ${originOf(ctx, log)} does not match its signed root`,
+      )
   }
   let stopping = false
   let wake = () => {}

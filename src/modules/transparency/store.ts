@@ -82,8 +82,12 @@ export function findEntry(db: Db, id: string): Promise<(Entry & { index: number 
   return db.maybe(sql`select id, log, record, salt, leaf, about, at, index from transparency.entry where id = ${id}`)
 }
 
-export async function insertReceipt(db: Db, receipt: NewReceipt & { id: string; at: Date; actorKind: string; actorId: string | null }): Promise<void> {
-  const { id, personId, actorKind, actorId, service, purpose, applicationId, register, operation, fields, law, at } = receipt
+export async function insertReceipt(
+  db: Db,
+  receipt: NewReceipt & { id: string; at: Date; actorKind: string; actorId: string | null },
+): Promise<void> {
+  const { id, personId, actorKind, actorId, service, purpose, applicationId, register, operation, fields, law, at } =
+    receipt
   await db.run(sql`
     insert into transparency.receipt
       (id, person_id, actor_kind, actor_id, service, purpose, application_id, register, operation, fields, law, at)
@@ -94,7 +98,10 @@ export async function insertReceipt(db: Db, receipt: NewReceipt & { id: string; 
 const receiptColumns = sql`receipt.id, receipt.person_id, receipt.actor_kind, receipt.service, receipt.purpose,
   receipt.application_id, receipt.register, receipt.operation, receipt.fields, receipt.law, receipt.at, entry.index`
 
-export function receiptsOfPerson(db: Db, { personId, limit, before }: { personId: string; limit: number; before?: string | undefined }): Promise<Receipt[]> {
+export function receiptsOfPerson(
+  db: Db,
+  { personId, limit, before }: { personId: string; limit: number; before?: string | undefined },
+): Promise<Receipt[]> {
   return db.many<Receipt>(sql`
     select ${receiptColumns} from transparency.receipt join transparency.entry using (id)
     where receipt.person_id = ${personId} and (${before ?? null}::uuid is null or receipt.id < ${before ?? null}::uuid)

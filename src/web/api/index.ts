@@ -1,7 +1,8 @@
 /** What machines ask: health, figures, checkpoints of the log, and the text messages that come in. */
+
+import { Refusal } from '#kernel'
 import { sql } from '#platform'
 import { checkpointOf, logs } from '#transparency'
-import { Refusal } from '#kernel'
 import type { RouteAdder } from '../edge.ts'
 import { registry } from '../observe.ts'
 import { routes } from '../routes.ts'
@@ -17,7 +18,9 @@ export const apiRoutes: RouteAdder = (app, world) => {
   app.get(routes.logCheckpoint(':log'), async (c) => {
     const log = logs.find((name) => name === c.req.param('log'))
     if (!log) throw new Refusal('web/not-found')
-    return c.text((await checkpointOf({ ...edge.base, actor: { kind: 'anonymous' } }, log)) ?? '', 200, { 'Cache-Control': 'no-cache' })
+    return c.text((await checkpointOf({ ...edge.base, actor: { kind: 'anonymous' } }, log)) ?? '', 200, {
+      'Cache-Control': 'no-cache',
+    })
   })
   app.get(`${routes.assets}/:name`, (c) => {
     const found = edge.assets.serve(c.req.param('name'), c.req.header('accept-encoding'))

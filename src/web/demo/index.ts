@@ -8,7 +8,9 @@ import { routes } from '../routes.ts'
 
 /** What the demonstration can see and do of the world outside. */
 export type DemoWorld = {
-  readonly messagesOf: (phone: string) => readonly { readonly id: string; readonly text: string; readonly with: string; readonly sent: boolean }[]
+  readonly messagesOf: (
+    phone: string,
+  ) => readonly { readonly id: string; readonly text: string; readonly with: string; readonly sent: boolean }[]
   readonly sendFrom: (phone: string, message: { to: string; text: string }) => Promise<boolean>
   readonly isUp: (register: string) => boolean
   readonly setUp: (register: string, up: boolean) => void
@@ -24,7 +26,13 @@ export const demoRoutes: RouteAdder = (app, { edge }) => {
   app.get(routes.demoPhone, async (c) => {
     const person = people.find(({ id }) => id === c.req.query('who')) ?? people[0]!
     const view = await viewOf(c)
-    const shown = { people, person, text: (c.req.query('text') ?? '').slice(0, textMost), failed: c.req.query('failed') !== undefined, shortCode: country.shortCode }
+    const shown = {
+      people,
+      person,
+      text: (c.req.query('text') ?? '').slice(0, textMost),
+      failed: c.req.query('failed') !== undefined,
+      shortCode: country.shortCode,
+    }
     return show(c, view, phonePage(view, { ...shown, messages: demoWorld.messagesOf(person.phone) }))
   })
 
@@ -32,7 +40,10 @@ export const demoRoutes: RouteAdder = (app, { edge }) => {
     const sent = await readForm(c)
     const person = people.find(({ id }) => id === textOf(sent, 'who'))
     if (!person) throw new Refusal('web/bad-form')
-    const delivered = await demoWorld.sendFrom(person.phone, { to: textOf(sent, 'to').slice(0, 20), text: textOf(sent, 'text').slice(0, textMost) })
+    const delivered = await demoWorld.sendFrom(person.phone, {
+      to: textOf(sent, 'to').slice(0, 20),
+      text: textOf(sent, 'text').slice(0, textMost),
+    })
     return goTo(c, `${routes.demoPhone}?who=${person.id}${delivered ? '' : '&failed'}`)
   })
 
@@ -41,7 +52,10 @@ export const demoRoutes: RouteAdder = (app, { edge }) => {
     const { t, language } = view
     const rows = registers.map(({ id, title }) => {
       const up = demoWorld.isUp(id)
-      const flip = form(view, { action: view.url(routes.demoRegisters), fields: html`<input type="hidden" name="register" value="${id}"><input type="hidden" name="up" value="${up ? 'no' : 'yes'}">${button({ label: t(up ? 'demo.turn-off' : 'demo.turn-on'), kind: 'secondary' })}` })
+      const flip = form(view, {
+        action: view.url(routes.demoRegisters),
+        fields: html`<input type="hidden" name="register" value="${id}"><input type="hidden" name="up" value="${up ? 'no' : 'yes'}">${button({ label: t(up ? 'demo.turn-off' : 'demo.turn-on'), kind: 'secondary' })}`,
+      })
       return [registerTranslations[language]?.[id] ?? title, t(up ? 'demo.up' : 'demo.down'), flip]
     })
     return show(c, view, {
@@ -59,7 +73,14 @@ export const demoRoutes: RouteAdder = (app, { edge }) => {
   })
 }
 
-type Shown = { readonly people: readonly DemoPerson[]; readonly person: DemoPerson; readonly text: string; readonly failed: boolean; readonly shortCode: string; readonly messages: ReturnType<DemoWorld['messagesOf']> }
+type Shown = {
+  readonly people: readonly DemoPerson[]
+  readonly person: DemoPerson
+  readonly text: string
+  readonly failed: boolean
+  readonly shortCode: string
+  readonly messages: ReturnType<DemoWorld['messagesOf']>
+}
 
 function phonePage(view: View, { people, person, text, failed, shortCode, messages }: Shown): PageContent {
   const { t, language } = view
@@ -70,9 +91,11 @@ function phonePage(view: View, { people, person, text, failed, shortCode, messag
     main: html`<h1>${t('demo.phone-title')}</h1>
       <p class="lead">${t('demo.phone-lead')} <a href="${view.url(routes.demoRegisters)}">${t('demo.to-registers')}</a></p>
       <div class="phone-demo">
-        <ul class="service-rows">${people.map((one) => html`<li class="service-row">
+        <ul class="service-rows">${people.map(
+          (one) => html`<li class="service-row">
           <span class="service-words"><a href="${view.url(`${routes.demoPhone}?who=${one.id}${keep}`)}"${one.id === person.id ? html` aria-current="true"` : ''}>${one.name}</a>
-            <span class="hint">${inLanguage(one.story, language)} · ${t('demo.sign-in-as', { registerNumber: one.registerNumber })}</span></span></li>`)}</ul>
+            <span class="hint">${inLanguage(one.story, language)} · ${t('demo.sign-in-as', { registerNumber: one.registerNumber })}</span></span></li>`,
+        )}</ul>
         <section class="handset"><h2>${t('demo.phone-of', { name: person.name, phone: person.phone })}</h2>
           ${failed && html`<p class="error" role="alert">${t('demo.failed')}</p>`}
           ${messages.length === 0 ? emptyState({ title: t('demo.none') }) : bubbles(messages)}
@@ -90,7 +113,10 @@ function phonePage(view: View, { people, person, text, failed, shortCode, messag
 }
 
 function bubbles(messages: Shown['messages']): Markup {
-  return html`<div role="log" tabindex="0" class="bubbles-log"><ol class="bubbles">${messages.slice(-20).map(
-    (message) => html`<li class="bubble${message.sent ? ' own' : ''}"><p class="hint">${message.with}</p>${message.text}</li>`,
-  )}</ol></div>`
+  return html`<div role="log" tabindex="0" class="bubbles-log"><ol class="bubbles">${messages
+    .slice(-20)
+    .map(
+      (message) =>
+        html`<li class="bubble${message.sent ? ' own' : ''}"><p class="hint">${message.with}</p>${message.text}</li>`,
+    )}</ol></div>`
 }

@@ -1,9 +1,26 @@
 /** A question of a definition as a form field; what is drawn depends only on the question's kind. */
 import { type Division, divisionsIn, type Form, type Given, optionsOf, type Question } from '#engine'
-import { html, inLanguage, type Issue, type Markup } from '#kernel'
-import { checkboxes, dateFields, declaration, fileUpload, radios, select, textarea, textField, type View, yearSpan } from '#ui'
+import { html, type Issue, inLanguage, type Markup } from '#kernel'
+import {
+  checkboxes,
+  dateFields,
+  declaration,
+  fileUpload,
+  radios,
+  select,
+  textarea,
+  textField,
+  type View,
+  yearSpan,
+} from '#ui'
 
-export type QuestionShown = { readonly name: string; readonly question: Question; readonly form: Form; readonly given: Given; readonly issues: readonly Issue[] }
+export type QuestionShown = {
+  readonly name: string
+  readonly question: Question
+  readonly form: Form
+  readonly given: Given
+  readonly issues: readonly Issue[]
+}
 
 export function questionField(view: View, shown: QuestionShown): Markup {
   const { name, question, form, given, issues } = shown
@@ -12,18 +29,54 @@ export function questionField(view: View, shown: QuestionShown): Markup {
   const frame = { name, label: question.title, hint: question.hint, error: issue && t(issue.code, issue.params) }
   const sent = (field: string) => one(form, field)
   switch (question.type) {
-    case 'choice': return radios({ ...frame, options: optionsOf(question.options, name, given), value: sent(name) })
-    case 'several': return checkboxes({ ...frame, options: optionsOf(question.options, name, given), values: many(form, name) })
-    case 'yesNo': return radios({ ...frame, options: [{ value: 'yes', label: t('frame.yes') }, { value: 'no', label: t('frame.no') }], value: sent(name) })
-    case 'person': return radios({ ...frame, options: [...(question.who.includes('self') ? [{ value: 'self', label: t('apply.person-self') }] : []), ...(given.options[name] ?? [])], value: sent(name) || (question.who.includes('self') ? 'self' : '') })
-    case 'office': return select({ ...frame, options: given.options[name] ?? [], value: sent(name), empty: t('frame.choose') })
-    case 'longText': return textarea({ ...frame, value: sent(name) })
-    case 'date': return dateFields({ ...frame, labels: { year: t('frame.year'), month: t('frame.month'), day: t('frame.day') }, values: { year: sent(`${name}-year`), month: sent(`${name}-month`), day: sent(`${name}-day`) }, wrong: issue?.field })
-    case 'yearSpan': return yearSpan({ ...frame, labels: { from: t('frame.year-from'), to: t('frame.year-to') }, values: { from: sent(`${name}-from`), to: sent(`${name}-to`) }, wrong: issue?.field })
-    case 'declaration': return declaration({ ...frame, statement: question.statement, checked: sent(name) === 'yes' })
-    case 'file': return fileUpload({ ...frame, accept: question.accept.map((kind) => `.${kind}`).join(',') })
-    case 'address': return addressFields(view, shown)
-    default: return textField({ ...frame, value: sent(name), ...inputOf(question.type) })
+    case 'choice':
+      return radios({ ...frame, options: optionsOf(question.options, name, given), value: sent(name) })
+    case 'several':
+      return checkboxes({ ...frame, options: optionsOf(question.options, name, given), values: many(form, name) })
+    case 'yesNo':
+      return radios({
+        ...frame,
+        options: [
+          { value: 'yes', label: t('frame.yes') },
+          { value: 'no', label: t('frame.no') },
+        ],
+        value: sent(name),
+      })
+    case 'person':
+      return radios({
+        ...frame,
+        options: [
+          ...(question.who.includes('self') ? [{ value: 'self', label: t('apply.person-self') }] : []),
+          ...(given.options[name] ?? []),
+        ],
+        value: sent(name) || (question.who.includes('self') ? 'self' : ''),
+      })
+    case 'office':
+      return select({ ...frame, options: given.options[name] ?? [], value: sent(name), empty: t('frame.choose') })
+    case 'longText':
+      return textarea({ ...frame, value: sent(name) })
+    case 'date':
+      return dateFields({
+        ...frame,
+        labels: { year: t('frame.year'), month: t('frame.month'), day: t('frame.day') },
+        values: { year: sent(`${name}-year`), month: sent(`${name}-month`), day: sent(`${name}-day`) },
+        wrong: issue?.field,
+      })
+    case 'yearSpan':
+      return yearSpan({
+        ...frame,
+        labels: { from: t('frame.year-from'), to: t('frame.year-to') },
+        values: { from: sent(`${name}-from`), to: sent(`${name}-to`) },
+        wrong: issue?.field,
+      })
+    case 'declaration':
+      return declaration({ ...frame, statement: question.statement, checked: sent(name) === 'yes' })
+    case 'file':
+      return fileUpload({ ...frame, accept: question.accept.map((kind) => `.${kind}`).join(',') })
+    case 'address':
+      return addressFields(view, shown)
+    default:
+      return textField({ ...frame, value: sent(name), ...inputOf(question.type) })
   }
 }
 
@@ -45,13 +98,29 @@ function addressFields(view: View, { name, question, form, given, issues }: Ques
     const field = `${name}-${level}`
     const chosen = choices.find(({ code }) => code === one(form, field))
     const issue = issues.find((one) => one.field === field)
-    fields.push(select({ name: field, label: t(`frame.address-${level}`), error: issue && t(issue.code, issue.params), empty: t('frame.choose'), value: chosen?.code ?? '', options: optionsFor(choices, language) }))
+    fields.push(
+      select({
+        name: field,
+        label: t(`frame.address-${level}`),
+        error: issue && t(issue.code, issue.params),
+        empty: t('frame.choose'),
+        value: chosen?.code ?? '',
+        options: optionsFor(choices, language),
+      }),
+    )
     if (!chosen) return html`<fieldset class="field"><legend>${question.title}</legend>${fields}</fieldset>`
     parent = chosen.code
   }
   const line = `${name}-line`
   const issue = issues.find((one) => one.field === line)
-  fields.push(textField({ name: line, label: t('frame.address-line'), error: issue && t(issue.code, issue.params), value: one(form, line) }))
+  fields.push(
+    textField({
+      name: line,
+      label: t('frame.address-line'),
+      error: issue && t(issue.code, issue.params),
+      value: one(form, line),
+    }),
+  )
   return html`<fieldset class="field"><legend>${question.title}</legend>${fields}</fieldset>`
 }
 
@@ -67,4 +136,3 @@ function many(form: Form, field: string): string[] {
   const sent = form[field]
   return sent === undefined ? [] : typeof sent === 'string' ? [sent] : [...sent]
 }
-

@@ -3,8 +3,8 @@
 import type { Nation } from '#engine'
 import { citizenOf } from '#identity'
 import { html, isUuid, Refusal } from '#kernel'
+import { proofOf, type Receipt, receiptOf, receiptsOf } from '#transparency'
 import { emptyState, type PageContent, type View } from '#ui'
-import { type Receipt, proofOf, receiptOf, receiptsOf } from '#transparency'
 import { contextOf, type RouteAdder, show, viewOf } from '../edge.ts'
 import { timeText } from '../format.ts'
 import { routes } from '../routes.ts'
@@ -16,7 +16,10 @@ export const accessLogRoutes: RouteAdder = (app, { edge }) => {
   app.get(routes.accessLog, async (c) => {
     const ctx = contextOf(c)
     const before = c.req.query('before')
-    const receipts = await receiptsOf(ctx, citizenOf(ctx.actor), { limit: perPage + 1, ...(before && isUuid(before) ? { before } : {}) })
+    const receipts = await receiptsOf(ctx, citizenOf(ctx.actor), {
+      limit: perPage + 1,
+      ...(before && isUuid(before) ? { before } : {}),
+    })
     const view = await viewOf(c)
     const titles = (id: string) => ctx.outside.catalogue.byId(id)?.in[view.language]?.title ?? id
     return show(c, view, accessPage(view, { receipts, nation: edge.nation, titles }))
@@ -37,7 +40,10 @@ export const accessLogRoutes: RouteAdder = (app, { edge }) => {
   })
 }
 
-function accessPage(view: View, given: { receipts: readonly Receipt[]; nation: Nation; titles: (id: string) => string }): PageContent {
+function accessPage(
+  view: View,
+  given: { receipts: readonly Receipt[]; nation: Nation; titles: (id: string) => string },
+): PageContent {
   const { t, language } = view
   const { nation, titles } = given
   const receipts = given.receipts.slice(0, perPage)
@@ -65,4 +71,3 @@ function accessPage(view: View, given: { receipts: readonly Receipt[]; nation: N
       ${given.receipts.length > perPage && html`<p><a href="${view.url(`${routes.accessLog}?before=${receipts.at(-1)!.id}`)}">${t('me.older')}</a></p>`}`,
   }
 }
-

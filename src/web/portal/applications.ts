@@ -5,7 +5,17 @@ import type { Check, Nation } from '#engine'
 import { citizenOf } from '#identity'
 import { html, inLanguage, isUuid, type Markup, Refusal } from '#kernel'
 import { transact } from '#platform'
-import { button, emptyState, form, noticeBanner, type PageContent, relayLine, serviceRow, type Station, type View } from '#ui'
+import {
+  button,
+  emptyState,
+  form,
+  noticeBanner,
+  type PageContent,
+  relayLine,
+  type Station,
+  serviceRow,
+  type View,
+} from '#ui'
 import { type C, contextOf, goTo, type RouteAdder, show, viewOf } from '../edge.ts'
 import { readForm } from '../form.ts'
 import { timeText } from '../format.ts'
@@ -19,10 +29,23 @@ export const applicationRoutes: RouteAdder = (app, { edge }) => {
   app.get(routes.applications, async (c) => {
     const ctx = contextOf(c)
     const before = c.req.query('before')
-    const found = await applicationsOf(ctx, citizenOf(ctx.actor), { limit: perPage + 1, before: before && isUuid(before) ? before : undefined })
-    const services = await Promise.all(found.map(({ definitionHash }) => versionOf(ctx, edge.nation.country, definitionHash)))
+    const found = await applicationsOf(ctx, citizenOf(ctx.actor), {
+      limit: perPage + 1,
+      before: before && isUuid(before) ? before : undefined,
+    })
+    const services = await Promise.all(
+      found.map(({ definitionHash }) => versionOf(ctx, edge.nation.country, definitionHash)),
+    )
     const view = await viewOf(c, 'applications')
-    return show(c, view, listPage(view, found.map((application, i) => ({ application, service: services[i]! })), edge.nation))
+    return show(
+      c,
+      view,
+      listPage(
+        view,
+        found.map((application, i) => ({ application, service: services[i]! })),
+        edge.nation,
+      ),
+    )
   })
 
   app.get(routes.application(':id'), async (c) => {
@@ -69,8 +92,11 @@ function applicationPage(view: View, shown: Shown): PageContent {
       ${isOpen && html`<p class="lead" role="status">${t(`application.state-${stateKey}-note`)}</p>`}
       ${application.state === 'refused' && refusal(view, shown)}
       ${relayLine(stations(view, shown))}
-      ${isWaiting && html`<h2>${t('application.late')}</h2><p>${t('application.late-note', { phone: view.helpLine })}</p>
-        <p class="hint">${t('application.since', { time: timeText(application.waitingSince!, language, nation.country) })}</p>`}
+      ${
+        isWaiting &&
+        html`<h2>${t('application.late')}</h2><p>${t('application.late-note', { phone: view.helpLine })}</p>
+        <p class="hint">${t('application.since', { time: timeText(application.waitingSince!, language, nation.country) })}</p>`
+      }
       ${isOpen && html`<p><a href="${view.url(routes.application(application.id))}">${t('application.refresh')}</a></p>`}
       ${isWaiting && form(view, { action: view.url(routes.withdrawal(application.id)), fields: button({ label: t('application.withdraw'), kind: 'secondary' }) })}
       ${!isOpen && button({ label: t('application.again'), href: view.url(routes.apply(application.serviceId)), kind: 'secondary' })}`,
@@ -89,22 +115,37 @@ function refusal(view: View, { application, service, nation }: Shown): Markup {
   const checks: readonly Check[] = definition.decide.by === 'rule' ? definition.decide.refuseWhen : []
   const check = checks.find(({ code }) => code === application.refusalCode)
   const agency = nation.agencies.find(({ id }) => id === definition.agency)
-  return html`${noticeBanner({ kind: 'warning', title: check?.say ?? t('application.state-refused'), body: html`
+  return html`${noticeBanner({
+    kind: 'warning',
+    title: check?.say ?? t('application.state-refused'),
+    body: html`
     <h3>${t('application.what-now')}</h3>
     <p>${check?.remedy ?? ''}</p>
-    ${agency && html`<p><b>${t('application.owner')}:</b> ${inLanguage(agency.name, language)}
-      ${agency.phone && html`<br>${t('application.owner-call', { phone: agency.phone })}`}</p>`}` })}`
+    ${
+      agency &&
+      html`<p><b>${t('application.owner')}:</b> ${inLanguage(agency.name, language)}
+      ${agency.phone && html`<br>${t('application.owner-call', { phone: agency.phone })}`}</p>`
+    }`,
+  })}`
 }
 
 function stations(view: View, { application, nation }: Shown): Station[] {
   const { t, language } = view
-  const sent: Station = { label: t('application.station-sent'), note: timeText(application.submittedAt, language, nation.country), state: 'done' }
+  const sent: Station = {
+    label: t('application.station-sent'),
+    note: timeText(application.submittedAt, language, nation.country),
+    state: 'done',
+  }
   if (application.state === 'withdrawn') return [sent, { label: t('application.station-withdrawn'), state: 'done' }]
   if (application.state === 'refused') {
     return [
       sent,
       { label: t('application.station-reading-done'), state: 'done' },
-      { label: t('application.station-refused'), note: timeText(application.decidedAt!, language, nation.country), state: 'late' },
+      {
+        label: t('application.station-refused'),
+        note: timeText(application.decidedAt!, language, nation.country),
+        state: 'late',
+      },
     ]
   }
   return [
@@ -114,7 +155,11 @@ function stations(view: View, { application, nation }: Shown): Station[] {
   ]
 }
 
-function listPage(view: View, all: readonly { application: Application; service: Service }[], nation: Nation): PageContent {
+function listPage(
+  view: View,
+  all: readonly { application: Application; service: Service }[],
+  nation: Nation,
+): PageContent {
   const { t, language } = view
   const rows = all.slice(0, perPage)
   const more = all.length > perPage
@@ -123,7 +168,11 @@ function listPage(view: View, all: readonly { application: Application; service:
     main: html`<h1>${t('application.list-title')}</h1>
       ${
         rows.length === 0
-          ? emptyState({ title: t('application.list-empty'), body: t('application.list-empty-note'), action: { label: t('search.title-empty'), href: view.url(routes.home) } })
+          ? emptyState({
+              title: t('application.list-empty'),
+              body: t('application.list-empty-note'),
+              action: { label: t('search.title-empty'), href: view.url(routes.home) },
+            })
           : html`<ul class="service-rows">${rows.map(({ application, service }) =>
               serviceRow({
                 title: (service.in[language] ?? service.definition).title,

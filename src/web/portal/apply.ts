@@ -6,7 +6,7 @@ import { type Offer, offerFor, submitApplication } from '#applications'
 import { type Service, serviceIn } from '#catalogue'
 import { type Form, type Nation, questionsOf, readsOf } from '#engine'
 import { citizenOf, personById } from '#identity'
-import { html, inLanguage, isUuid, type Issue, type Markup, Refusal } from '#kernel'
+import { html, type Issue, inLanguage, isUuid, type Markup, Refusal } from '#kernel'
 import { transact } from '#platform'
 import { button, errorSummary, form, noticeBanner, type PageContent, table, type View } from '#ui'
 import { type C, contextOf, goTo, type RouteAdder, show, viewOf } from '../edge.ts'
@@ -16,7 +16,14 @@ import { questionField } from '../journey/question-field.ts'
 import { routes } from '../routes.ts'
 import { readsInWords } from './reads-in-words.ts'
 
-type Shown = { readonly service: Service; readonly nation: Nation; readonly offer: Offer; readonly key: string; readonly form: Form; readonly issues: readonly Issue[] }
+type Shown = {
+  readonly service: Service
+  readonly nation: Nation
+  readonly offer: Offer
+  readonly key: string
+  readonly form: Form
+  readonly issues: readonly Issue[]
+}
 
 export const applyRoutes: RouteAdder = (app, { edge }) => {
   app.get(routes.apply(':id'), async (c) => {

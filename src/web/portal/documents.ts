@@ -1,9 +1,19 @@
 /** A person's documents: the list, one on the screen with its QR, and the PDF. */
-import { type Document, documentOf, type DocumentRecord, documentsOf, pdfOf, qrSvg } from '#documents'
+import { type Document, type DocumentRecord, documentOf, documentsOf, pdfOf, qrSvg } from '#documents'
 import type { Nation } from '#engine'
 import { citizenOf } from '#identity'
 import { dateIn, html, inLanguage, isUuid, type Markup, Refusal } from '#kernel'
-import { button, documentCard, emptyState, noticeBanner, type PageContent, qrFigure, summaryList, table, type View } from '#ui'
+import {
+  button,
+  documentCard,
+  emptyState,
+  noticeBanner,
+  type PageContent,
+  qrFigure,
+  summaryList,
+  table,
+  type View,
+} from '#ui'
 import { type C, contextOf, type RouteAdder, show, viewOf } from '../edge.ts'
 import { dateText, timeText } from '../format.ts'
 import { routes } from '../routes.ts'
@@ -14,7 +24,10 @@ export const documentRoutes: RouteAdder = (app, { edge }) => {
   app.get(routes.documents, async (c) => {
     const ctx = contextOf(c)
     const before = c.req.query('before')
-    const found = await documentsOf(ctx, citizenOf(ctx.actor), { limit: perPage + 1, before: before && isUuid(before) ? before : undefined })
+    const found = await documentsOf(ctx, citizenOf(ctx.actor), {
+      limit: perPage + 1,
+      before: before && isUuid(before) ? before : undefined,
+    })
     const view = await viewOf(c, 'documents')
     return show(c, view, listPage(view, found, dateIn(edge.nation.country.timeZone, ctx.clock.now())))
   })
@@ -23,7 +36,16 @@ export const documentRoutes: RouteAdder = (app, { edge }) => {
     const ctx = contextOf(c)
     const document = await documentOf(ctx, { id: idIn(c), personId: citizenOf(ctx.actor) })
     const view = await viewOf(c, 'documents')
-    return show(c, view, documentPage(view, { document, nation: edge.nation, today: dateIn(edge.nation.country.timeZone, ctx.clock.now()), host: new URL(edge.options.publicUrl).host }))
+    return show(
+      c,
+      view,
+      documentPage(view, {
+        document,
+        nation: edge.nation,
+        today: dateIn(edge.nation.country.timeZone, ctx.clock.now()),
+        host: new URL(edge.options.publicUrl).host,
+      }),
+    )
   })
 
   app.get(routes.documentPdf(':id'), async (c) => {
@@ -71,7 +93,13 @@ function documentPage(view: View, { document, nation, today, host }: Shown): Pag
       ${documentContent(view, record)}
       ${summaryList([
         { label: t('documents.issued'), value: timeText(document.issuedAt, language, nation.country) },
-        ...record.sources.map(({ register, at }) => ({ label: t('documents.source'), value: t('documents.source-at', { register: inLanguage(register, language), time: timeText(new Date(at), language, nation.country) }) })),
+        ...record.sources.map(({ register, at }) => ({
+          label: t('documents.source'),
+          value: t('documents.source-at', {
+            register: inLanguage(register, language),
+            time: timeText(new Date(at), language, nation.country),
+          }),
+        })),
       ])}
       <p class="hint">${t('documents.sealed')}</p>
       ${button({ label: t('documents.again'), href: view.url(routes.apply(document.type)), kind: 'secondary' })}`,
@@ -97,7 +125,11 @@ function listPage(view: View, found: readonly Document[], today: string): PageCo
     main: html`<h1>${t('documents.list-title')}</h1>
       ${
         rows.length === 0
-          ? emptyState({ title: t('documents.list-empty'), body: t('documents.list-empty-note'), action: { label: t('search.title-empty'), href: view.url(routes.home) } })
+          ? emptyState({
+              title: t('documents.list-empty'),
+              body: t('documents.list-empty-note'),
+              action: { label: t('search.title-empty'), href: view.url(routes.home) },
+            })
           : html`<ul class="cards-list">${rows.map((document) =>
               documentCard({
                 title: inLanguage(document.record.title, language),

@@ -17,7 +17,8 @@ export const helpRoutes: RouteAdder = (app, { edge, pages }) => {
 
 function helpPage(view: View, shortCode: string) {
   const { t } = view
-  const list = (name: string, count: number) => Array.from({ length: count }, (_, i) => html`<li>${t(`help.${name}-${i + 1}`, { shortCode })}</li>`)
+  const list = (name: string, count: number) =>
+    Array.from({ length: count }, (_, i) => html`<li>${t(`help.${name}-${i + 1}`, { shortCode })}</li>`)
   return {
     title: t('help.title'),
     main: html`<h1>${t('help.title')}</h1>

@@ -1,7 +1,7 @@
+import { setCookie } from 'hono/cookie'
 import { type Service, serviceIn } from '#catalogue'
 import { html, inLanguage, type Markup } from '#kernel'
 import { layout, lifeEventCard, searchBox, serviceRow, type View } from '#ui'
-import { setCookie } from 'hono/cookie'
 import { anonymousView, type C, goTo, type RouteAdder, show, splitLanguage, viewOf } from '../edge.ts'
 import { readForm, textOf } from '../form.ts'
 import { localPath, routes } from '../routes.ts'
@@ -44,7 +44,8 @@ function homePage(view: View, c: C) {
           ${searchBox(view, { action: view.url(routes.search), hint: t('home.search-hint') })}
           <ul class="chips">
             ${['home.sample-1', 'home.sample-2', 'home.sample-3'].map(
-              (key) => html`<li><a class="chip" href="${view.url(`${routes.search}?q=${encodeURIComponent(t(key))}`)}">${t(key)}</a></li>`,
+              (key) =>
+                html`<li><a class="chip" href="${view.url(`${routes.search}?q=${encodeURIComponent(t(key))}`)}">${t(key)}</a></li>`,
             )}
           </ul>
         </div>
@@ -57,7 +58,11 @@ function homePage(view: View, c: C) {
       <section><h2>${t('home.life-events')}</h2>
         <ul class="cards">
           ${nation.lifeEvents.map((event) =>
-            lifeEventCard({ title: inLanguage(event.title, language), href: view.url(routes.lifeEvent(event.id)), icon: event.icon }),
+            lifeEventCard({
+              title: inLanguage(event.title, language),
+              href: view.url(routes.lifeEvent(event.id)),
+              icon: event.icon,
+            }),
           )}
         </ul>
       </section>
@@ -88,4 +93,3 @@ function helpPanel(view: View): Markup {
     </ul>
   </section>`
 }
-

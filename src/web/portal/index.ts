@@ -13,7 +13,16 @@ import { serviceRoutes } from './services.ts'
 
 export const portalRoutes: RouteAdder = (app, world) => {
   for (const add of [
-    homeRoutes, searchRoutes, serviceRoutes, lifeEventRoutes, applyRoutes, applicationRoutes, documentRoutes, meRoutes,
-    accessLogRoutes, helpRoutes,
-  ]) add(app, world)
+    homeRoutes,
+    searchRoutes,
+    serviceRoutes,
+    lifeEventRoutes,
+    applyRoutes,
+    applicationRoutes,
+    documentRoutes,
+    meRoutes,
+    accessLogRoutes,
+    helpRoutes,
+  ])
+    add(app, world)
 }

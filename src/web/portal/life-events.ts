@@ -1,4 +1,4 @@
-import { Refusal, html, inLanguage } from '#kernel'
+import { html, inLanguage, Refusal } from '#kernel'
 import { layout, serviceRow, type View } from '#ui'
 import { anonymousView, type RouteAdder, show, viewOf } from '../edge.ts'
 import { routes } from '../routes.ts'
@@ -20,7 +20,12 @@ export const lifeEventRoutes: RouteAdder = (app, { edge, pages }) => {
           <ul class="service-rows">
             ${services.map((service) => {
               const definition = service.in[view.language]!
-              return serviceRow({ title: definition.title, href: view.url(routes.service(service.id)), icon: 'file-text', note: timeAndPrice(view, definition) })
+              return serviceRow({
+                title: definition.title,
+                href: view.url(routes.service(service.id)),
+                icon: 'file-text',
+                note: timeAndPrice(view, definition),
+              })
             })}
           </ul>`,
       }

@@ -29,9 +29,24 @@ export const meRoutes: RouteAdder = (app, { edge }) => {
     const { t } = view
     const count = (list: readonly unknown[]) => (list.length === countedMost ? `${countedMost}+` : list.length)
     const rows = [
-      { title: t('me.documents'), href: routes.documents, icon: 'wallet', note: t('me.documents-note', { count: count(documents) }) },
-      { title: t('me.applications'), href: routes.applications, icon: 'route', note: t('me.applications-note', { count: count(applications) }) },
-      { title: t('me.messages'), href: routes.messages, icon: 'mail', note: unread > 0 ? t('me.messages-note', { count: unread }) : t('me.messages-none') },
+      {
+        title: t('me.documents'),
+        href: routes.documents,
+        icon: 'wallet',
+        note: t('me.documents-note', { count: count(documents) }),
+      },
+      {
+        title: t('me.applications'),
+        href: routes.applications,
+        icon: 'route',
+        note: t('me.applications-note', { count: count(applications) }),
+      },
+      {
+        title: t('me.messages'),
+        href: routes.messages,
+        icon: 'mail',
+        note: unread > 0 ? t('me.messages-note', { count: unread }) : t('me.messages-none'),
+      },
       { title: t('me.access'), href: routes.accessLog, icon: 'eye', note: t('me.access-note') },
       { title: t('me.sessions'), href: routes.sessions, icon: 'smartphone', note: t('me.sessions-note') },
     ]
@@ -46,7 +61,10 @@ export const meRoutes: RouteAdder = (app, { edge }) => {
     const ctx = contextOf(c)
     const personId = citizenOf(ctx.actor)
     const before = c.req.query('before')
-    const found = await noticesOf(ctx, personId, { limit: perPage + 1, before: before && isUuid(before) ? before : undefined })
+    const found = await noticesOf(ctx, personId, {
+      limit: perPage + 1,
+      before: before && isUuid(before) ? before : undefined,
+    })
     await transact(ctx, (ctx) => markRead(ctx, personId))
     const view = await viewOf(c)
     const { t, language } = view
@@ -58,12 +76,18 @@ export const meRoutes: RouteAdder = (app, { edge }) => {
         ${
           notices.length === 0
             ? emptyState({ title: t('me.messages-empty') })
-            : messageList(notices.map((notice) => ({
-                text: t(`notice.${notice.key}`, notice.params),
-                time: timeText(notice.createdAt, language, country),
-                unread: notice.readAt === null,
-                ...(notice.smsState === 'none' ? {} : { note: t(notice.smsState === 'sent' ? 'me.messages-sms' : `me.messages-sms-${notice.smsState}`) }),
-              })))
+            : messageList(
+                notices.map((notice) => ({
+                  text: t(`notice.${notice.key}`, notice.params),
+                  time: timeText(notice.createdAt, language, country),
+                  unread: notice.readAt === null,
+                  ...(notice.smsState === 'none'
+                    ? {}
+                    : {
+                        note: t(notice.smsState === 'sent' ? 'me.messages-sms' : `me.messages-sms-${notice.smsState}`),
+                      }),
+                })),
+              )
         }
         ${found.length > perPage && html`<p><a href="${view.url(`${routes.messages}?before=${notices.at(-1)!.id}`)}">${t('me.older')}</a></p>`}`,
     })
@@ -78,11 +102,13 @@ export const meRoutes: RouteAdder = (app, { edge }) => {
       title: t('me.sessions-title'),
       back: { href: view.url(routes.me), label: t('frame.back') },
       main: html`<h1>${t('me.sessions-title')}</h1>
-        ${messageList(sessions.map((session) => ({
-          text: t('me.sessions-since', { time: timeText(session.createdAt, language, country) }),
-          time: session.id === c.var.session?.id ? t('me.sessions-this') : '',
-          unread: false,
-        })))}
+        ${messageList(
+          sessions.map((session) => ({
+            text: t('me.sessions-since', { time: timeText(session.createdAt, language, country) }),
+            time: session.id === c.var.session?.id ? t('me.sessions-this') : '',
+            unread: false,
+          })),
+        )}
         ${sessions.length > 1 && form(view, { action: view.url(routes.sessions), fields: button({ label: t('me.sessions-close'), kind: 'warning' }) })}`,
     })
   })

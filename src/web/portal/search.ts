@@ -54,5 +54,10 @@ function topResult(view: View, service: Service): Markup {
 
 function row(view: View, service: Service): Markup {
   const definition = service.in[view.language]!
-  return serviceRow({ title: definition.title, href: view.url(routes.service(service.id)), icon: 'file-text', note: timeAndPrice(view, definition) })
+  return serviceRow({
+    title: definition.title,
+    href: view.url(routes.service(service.id)),
+    icon: 'file-text',
+    note: timeAndPrice(view, definition),
+  })
 }

@@ -6,7 +6,9 @@ import { amountText } from '../format.ts'
 export function timeText(view: View, { time }: Definition): string {
   const { t } = view
   if (time === 'unknown') return t('service.time-unknown')
-  return 'minutes' in time ? t('service.time-minutes', { minutes: time.minutes }) : t('service.time-days', { days: time.workingDays })
+  return 'minutes' in time
+    ? t('service.time-minutes', { minutes: time.minutes })
+    : t('service.time-days', { days: time.workingDays })
 }
 
 export function priceText(view: View, definition: Definition, country?: Country): string {

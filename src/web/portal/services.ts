@@ -12,7 +12,10 @@ const queryMax = 200
 
 export const serviceRoutes: RouteAdder = (app, { edge, pages }) => {
   app.get(routes.services, async (c) => {
-    const render = (view: View) => ({ title: view.t('service.list-title'), main: serviceList(view, edge.base.outside.catalogue.services, edge.nation) })
+    const render = (view: View) => ({
+      title: view.t('service.list-title'),
+      main: serviceList(view, edge.base.outside.catalogue.services, edge.nation),
+    })
     if (c.var.session) return show(c, await viewOf(c), render(await viewOf(c)))
     return sharedPage(c, pages, () => {
       const view = anonymousView(edge, c.var.language, routes.services)
@@ -41,15 +44,28 @@ function servicePage(view: View, given: { service: Service; nation: Nation; quer
     title: definition.title,
     back: { href: view.url(routes.home), label: t('frame.back') },
     main: html`
-      ${query && html`<p class="hint">${t('search.instead', { query })}
-        <a href="${view.url(`${routes.search}?q=${encodeURIComponent(query)}&all`)}">${t('search.others')}</a></p>`}
+      ${
+        query &&
+        html`<p class="hint">${t('search.instead', { query })}
+        <a href="${view.url(`${routes.search}?q=${encodeURIComponent(query)}&all`)}">${t('search.others')}</a></p>`
+      }
       <h1>${definition.title}</h1>
       <p class="lead">${definition.summary}</p>
       ${factList([
-        { label: t('service.time'), value: timeText(view, definition), note: definition.decide.by === 'rule' ? t('service.promise-rule') : undefined },
-        { label: t('service.price'), value: price, note: definition.fee === 'unknown' ? t('service.price-nothing-here') : undefined },
+        {
+          label: t('service.time'),
+          value: timeText(view, definition),
+          note: definition.decide.by === 'rule' ? t('service.promise-rule') : undefined,
+        },
+        {
+          label: t('service.price'),
+          value: price,
+          note: definition.fee === 'unknown' ? t('service.price-nothing-here') : undefined,
+        },
         { label: t('service.who'), value: definition.for.map((who) => t(`service.for-${who}`)).join(', ') },
-        ...(definition.issue ? [{ label: t('service.valid'), value: t('service.valid-days', { days: definition.issue.validDays }) }] : []),
+        ...(definition.issue
+          ? [{ label: t('service.valid'), value: t('service.valid-days', { days: definition.issue.validDays }) }]
+          : []),
         { label: t('service.reads'), value: readsList(view, definition, nation), note: t('service.reads-promise') },
       ])}
       ${button({ label: t('service.start'), href: view.url(routes.apply(service.id)), icon: 'arrow-right' })}
@@ -88,5 +104,10 @@ function serviceList(view: View, services: readonly Service[], nation: Nation): 
 
 function serviceLine(view: View, service: Service, language: Language): Markup {
   const definition = service.in[language]!
-  return serviceRow({ title: definition.title, href: view.url(routes.service(service.id)), icon: 'file-text', note: timeAndPrice(view, definition) })
+  return serviceRow({
+    title: definition.title,
+    href: view.url(routes.service(service.id)),
+    icon: 'file-text',
+    note: timeAndPrice(view, definition),
+  })
 }

@@ -1,11 +1,12 @@
 /** Signing in: a register number, a code on the screen, and a text message that the person sends. */
+
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { parseAnswer } from '#engine'
 import { beginSignIn, closeSession, openSession, signInState } from '#identity'
 import { html, type Issue, Refusal } from '#kernel'
 import { notify } from '#notices'
 import { transact } from '#platform'
 import { button, errorSummary, form, noticeBanner, type PageContent, textField, type View } from '#ui'
-import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { type C, contextOf, goTo, type RouteAdder, sessionCookie, show, viewOf } from '../edge.ts'
 import { readForm, textOf } from '../form.ts'
 import { timeText } from '../format.ts'
@@ -31,7 +32,9 @@ export const signInRoutes: RouteAdder = (app, { edge }) => {
     const given = { country, today: edge.base.clock.now().toISOString().slice(0, 10), divisions: [], options: {} }
     const parsed = parseAnswer({ type: 'registerNumber', title: '' }, 'registerNumber', { form: sent, given })
     if (!parsed.ok) return showAsk(c, { to, value: textOf(sent, 'registerNumber').slice(0, 50), issues: parsed.issues })
-    const begun = await transact(contextOf(c), (ctx) => beginSignIn(ctx, { registerNumber: String(parsed.value), returnTo: to }))
+    const begun = await transact(contextOf(c), (ctx) =>
+      beginSignIn(ctx, { registerNumber: String(parsed.value), returnTo: to }),
+    )
     const value = [begun.attempt, begun.code, begun.validFrom.getTime()].join('.')
     setCookie(c, attemptCookie, value, { ...cookieOptions, maxAge: attemptSeconds })
     return goTo(c, routes.signInCode)
@@ -44,7 +47,10 @@ export const signInRoutes: RouteAdder = (app, { edge }) => {
     if (state === 'confirmed') return enter(c, attempt)
     const view = await viewOf(c)
     if (state === 'expired') return show(c, view, expiredPage(view))
-    const slowUntil = new Date(Number(validFrom)) > edge.base.clock.now() ? timeText(new Date(Number(validFrom)), view.language, country) : undefined
+    const slowUntil =
+      new Date(Number(validFrom)) > edge.base.clock.now()
+        ? timeText(new Date(Number(validFrom)), view.language, country)
+        : undefined
     return show(c, view, codePage(view, { code, shortCode: country.shortCode, slowUntil }))
   })
 
@@ -72,11 +78,21 @@ export const signInRoutes: RouteAdder = (app, { edge }) => {
 
   async function showAsk(c: C, shown: { to: string; value: string; issues: readonly Issue[] }): Promise<Response> {
     const view = await viewOf(c)
-    return show(c, view, askPage(view, { ...shown, example: country.registerNumber.example }), shown.issues.length > 0 ? 422 : 200)
+    return show(
+      c,
+      view,
+      askPage(view, { ...shown, example: country.registerNumber.example }),
+      shown.issues.length > 0 ? 422 : 200,
+    )
   }
 }
 
-type Asked = { readonly to: string; readonly value: string; readonly issues: readonly Issue[]; readonly example: string }
+type Asked = {
+  readonly to: string
+  readonly value: string
+  readonly issues: readonly Issue[]
+  readonly example: string
+}
 
 function askPage(view: View, { to, value, issues, example }: Asked): PageContent {
   const { t } = view
@@ -96,7 +112,10 @@ function askPage(view: View, { to, value, issues, example }: Asked): PageContent
   }
 }
 
-function codePage(view: View, { code, shortCode, slowUntil }: { code: string; shortCode: string; slowUntil: string | undefined }): PageContent {
+function codePage(
+  view: View,
+  { code, shortCode, slowUntil }: { code: string; shortCode: string; slowUntil: string | undefined },
+): PageContent {
   const { t } = view
   return {
     title: t('signin.code-title'),
@@ -119,4 +138,3 @@ function expiredPage(view: View): PageContent {
     main: html`<h1>${t('signin.expired-title')}</h1><p>${t('signin.expired-note')}</p>${button({ label: t('signin.again'), href: view.url(routes.signIn) })}`,
   }
 }
-

@@ -17,16 +17,29 @@ export type Assets = {
   /** Bytes as sent with brotli, for the budget. */
   readonly bytesOf: (name: string) => number
 }
-type Made = { readonly plain: Buffer; readonly br?: Buffer; readonly gz?: Buffer; readonly type: string; readonly fingerprinted: string }
+type Made = {
+  readonly plain: Buffer
+  readonly br?: Buffer
+  readonly gz?: Buffer
+  readonly type: string
+  readonly fingerprinted: string
+}
 
 const styles = fileURLToPath(new URL('styles/', import.meta.url))
 const scripts = fileURLToPath(new URL('../../browser/', import.meta.url))
 
 export async function openAssets({ nationFolder }: { nationFolder: string }): Promise<Assets> {
   const font = (name: string) => readFileSync(join(nationFolder, 'fonts', name))
-  const fonts = new Map(['text-regular.woff2', 'text-semibold.woff2'].map((name) => [name, make(name, font(name), 'font/woff2')]))
+  const fonts = new Map(
+    ['text-regular.woff2', 'text-semibold.woff2'].map((name) => [name, make(name, font(name), 'font/woff2')]),
+  )
   const css = await stylesheet(nationFolder)
-  const faces = ['regular', 'semibold'].map((weight) => `@font-face{font-family:Text;font-weight:${weight === 'regular' ? 400 : 600};font-display:swap;src:url(/assets/${fonts.get(`text-${weight}.woff2`)!.fingerprinted}) format("woff2")}`).join('')
+  const faces = ['regular', 'semibold']
+    .map(
+      (weight) =>
+        `@font-face{font-family:Text;font-weight:${weight === 'regular' ? 400 : 600};font-display:swap;src:url(/assets/${fonts.get(`text-${weight}.woff2`)!.fingerprinted}) format("woff2")}`,
+    )
+    .join('')
   const made = new Map<string, Made>([
     ...fonts,
     ['app.css', make('app.css', Buffer.from(faces + css), 'text/css; charset=utf-8')],
@@ -49,27 +62,47 @@ export async function openAssets({ nationFolder }: { nationFolder: string }): Pr
   }
 }
 
-const sign = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48"><rect width="48" height="48" rx="9" fill="#073566"/><path d="M10 34 23 26 37 15" fill="none" stroke="#fff" stroke-width="2.5"/><circle cx="10" cy="34" r="5" fill="#fff"/><circle cx="23" cy="26" r="6" fill="#fff"/><circle cx="37" cy="15" r="7" fill="#ffcb3d"/></svg>'
+const sign =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48"><rect width="48" height="48" rx="9" fill="#073566"/><path d="M10 34 23 26 37 15" fill="none" stroke="#fff" stroke-width="2.5"/><circle cx="10" cy="34" r="5" fill="#fff"/><circle cx="23" cy="26" r="6" fill="#fff"/><circle cx="37" cy="15" r="7" fill="#ffcb3d"/></svg>'
 
 async function stylesheet(nationFolder: string): Promise<string> {
-  const own = readdirSync(styles).filter((name) => name.endsWith('.css')).sort().map((name) => readFileSync(join(styles, name), 'utf8'))
-  const { code } = await transform([readFileSync(join(nationFolder, 'theme.css'), 'utf8'), ...own].join('\n'), { loader: 'css', minify: true, target: 'chrome90' })
+  const own = readdirSync(styles)
+    .filter((name) => name.endsWith('.css'))
+    .sort()
+    .map((name) => readFileSync(join(styles, name), 'utf8'))
+  const { code } = await transform([readFileSync(join(nationFolder, 'theme.css'), 'utf8'), ...own].join('\n'), {
+    loader: 'css',
+    minify: true,
+    target: 'chrome90',
+  })
   return code
 }
 
 async function bundles(): Promise<[string, Made][]> {
   const entries = readdirSync(scripts).filter((name) => name.endsWith('.ts'))
-  return Promise.all(entries.map(async (name): Promise<[string, Made]> => {
-    const { outputFiles } = await build({ entryPoints: [join(scripts, name)], bundle: true, minify: true, format: 'esm', target: 'es2020', write: false, legalComments: 'none' })
-    const out = name.replace(/\.ts$/, '.js')
-    return [out, make(out, Buffer.from(outputFiles[0]!.contents), 'text/javascript; charset=utf-8')]
-  }))
+  return Promise.all(
+    entries.map(async (name): Promise<[string, Made]> => {
+      const { outputFiles } = await build({
+        entryPoints: [join(scripts, name)],
+        bundle: true,
+        minify: true,
+        format: 'esm',
+        target: 'es2020',
+        write: false,
+        legalComments: 'none',
+      })
+      const out = name.replace(/\.ts$/, '.js')
+      return [out, make(out, Buffer.from(outputFiles[0]!.contents), 'text/javascript; charset=utf-8')]
+    }),
+  )
 }
 
 function make(name: string, plain: Buffer, type: string): Made {
   const hash = createHash('sha256').update(plain).digest('hex').slice(0, 10)
   const fingerprinted = name.replace(/\.(\w+)$/, `.${hash}.$1`)
-  return type.startsWith('font/') ? { plain, type, fingerprinted } : { plain, br: brotliCompressSync(plain), gz: gzipSync(plain), type, fingerprinted }
+  return type.startsWith('font/')
+    ? { plain, type, fingerprinted }
+    : { plain, br: brotliCompressSync(plain), gz: gzipSync(plain), type, fingerprinted }
 }
 
 function represent({ plain, br, gz, type }: Made, accept: string): Served {
@@ -77,6 +110,12 @@ function represent({ plain, br, gz, type }: Made, accept: string): Served {
   const body = coding === 'br' ? br! : coding === 'gzip' ? gz! : plain
   return {
     body,
-    headers: { 'Content-Type': type, 'Cache-Control': 'public, max-age=31536000, immutable', Vary: 'Accept-Encoding', 'Content-Length': String(body.length), ...(coding ? { 'Content-Encoding': coding } : {}) },
+    headers: {
+      'Content-Type': type,
+      'Cache-Control': 'public, max-age=31536000, immutable',
+      Vary: 'Accept-Encoding',
+      'Content-Length': String(body.length),
+      ...(coding ? { 'Content-Encoding': coding } : {}),
+    },
   }
 }

@@ -14,7 +14,16 @@ export type ButtonProps = {
 }
 
 /** The one thing to do on a page, or beside it the other thing. */
-export function button({ label, kind = 'primary', href, type = 'submit', name, value, id, icon: sign }: ButtonProps): Markup {
+export function button({
+  label,
+  kind = 'primary',
+  href,
+  type = 'submit',
+  name,
+  value,
+  id,
+  icon: sign,
+}: ButtonProps): Markup {
   const shown = html`${sign && icon(sign)}<span>${label}</span>`
   if (href) return html`<a class="button ${kind}"${attributes({ href, id })}>${shown}</a>`
   return html`<button class="button ${kind}"${attributes({ type, name, value, id })}>${shown}</button>`

@@ -1,7 +1,12 @@
 import { html, type Markup } from '#kernel'
 import { icon } from './icon.ts'
 
-export type ServiceRowProps = { readonly title: string; readonly href: string; readonly icon: string; readonly note?: string }
+export type ServiceRowProps = {
+  readonly title: string
+  readonly href: string
+  readonly icon: string
+  readonly note?: string
+}
 
 /** A line to go on by: sign, words, one fact. */
 export function serviceRow({ title, href, icon: sign, note }: ServiceRowProps): Markup {
@@ -18,7 +23,14 @@ export function lifeEventCard({ title, href, icon: sign }: CardProps): Markup {
   return html`<li class="card"><span class="card-sign">${icon(sign)}</span><a href="${href}">${title}</a></li>`
 }
 
-type DocumentCardProps = { readonly title: string; readonly holder: string; readonly number: string; readonly href: string; readonly state: 'valid' | 'expired' | 'revoked'; readonly note: string }
+type DocumentCardProps = {
+  readonly title: string
+  readonly holder: string
+  readonly number: string
+  readonly href: string
+  readonly state: 'valid' | 'expired' | 'revoked'
+  readonly note: string
+}
 
 export function documentCard({ title, holder, number, href, state, note }: DocumentCardProps): Markup {
   return html`<li class="document-card ${state}">

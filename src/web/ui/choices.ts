@@ -13,7 +13,10 @@ export function checkboxes(props: ChoicesProps & { values?: readonly string[] })
   return group(props, choices(props, { type: 'checkbox', chosen: props.values ?? [] }))
 }
 
-function choices({ name, options }: ChoicesProps, { type, chosen }: { type: 'radio' | 'checkbox'; chosen: readonly string[] }): Markup {
+function choices(
+  { name, options }: ChoicesProps,
+  { type, chosen }: { type: 'radio' | 'checkbox'; chosen: readonly string[] },
+): Markup {
   return html`<div class="choices">${options.map(({ value, label, hint }, i) => {
     const id = i === 0 ? `field-${name}` : `field-${name}-${i + 1}`
     return html`<div class="choice">
@@ -26,16 +29,28 @@ function choices({ name, options }: ChoicesProps, { type, chosen }: { type: 'rad
 
 export function select(props: ChoicesProps & { value?: string; empty: string }): Markup {
   const { name, options, value, empty } = props
-  return fieldFrame(props, html`<select class="input" id="field-${name}" name="${name}"${described(props)}>
+  return fieldFrame(
+    props,
+    html`<select class="input" id="field-${name}" name="${name}"${described(props)}>
     <option value="">${empty}</option>
     ${options.map((option) => html`<option${attributes({ value: option.value, selected: option.value === value })}>${option.label}</option>`)}
-  </select>`)
+  </select>`,
+  )
 }
 
 /** A statement to stand by: one box, and nothing else will do. */
-export function declaration({ name, label, statement, error, checked }: FieldFrame & { statement: string; checked?: boolean }): Markup {
-  return group({ name, label, error }, html`<div class="choices"><div class="choice">
+export function declaration({
+  name,
+  label,
+  statement,
+  error,
+  checked,
+}: FieldFrame & { statement: string; checked?: boolean }): Markup {
+  return group(
+    { name, label, error },
+    html`<div class="choices"><div class="choice">
     <input id="field-${name}"${attributes({ type: 'checkbox', name, value: 'yes', checked: checked ?? false })}>
     <label for="field-${name}">${statement}</label>
-  </div></div>`)
+  </div></div>`,
+  )
 }

@@ -18,7 +18,12 @@ export function summaryList(rows: readonly { readonly label: string; readonly va
 }
 
 type BannerKind = 'info' | 'success' | 'warning' | 'error'
-const bannerSigns: Readonly<Record<BannerKind, string>> = { info: 'info', success: 'circle-check', warning: 'triangle-alert', error: 'octagon-alert' }
+const bannerSigns: Readonly<Record<BannerKind, string>> = {
+  info: 'info',
+  success: 'circle-check',
+  warning: 'triangle-alert',
+  error: 'octagon-alert',
+}
 
 /** Something to know before anything else: colour, sign and words say the same. */
 export function noticeBanner({ kind, title, body }: { kind: BannerKind; title: string; body?: Markup }): Markup {
@@ -29,7 +34,15 @@ export function tag({ label, kind }: { label: string; kind: BannerKind }): Marku
   return html`<span class="tag ${kind}">${label}</span>`
 }
 
-export function table({ caption, columns, rows }: { caption?: string; columns: readonly string[]; rows: readonly (readonly Printable[])[] }): Markup {
+export function table({
+  caption,
+  columns,
+  rows,
+}: {
+  caption?: string
+  columns: readonly string[]
+  rows: readonly (readonly Printable[])[]
+}): Markup {
   return html`<div class="table-scroll" role="region" tabindex="0"${caption ? html` aria-label="${caption}"` : html` aria-label="${columns.join(', ')}"`}>
     <table>${caption && html`<caption>${caption}</caption>`}
       <thead><tr>${columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
@@ -51,6 +64,14 @@ export function messageList(messages: readonly Message[]): Markup {
 }
 
 /** Nothing here yet: said plainly, with the way on. */
-export function emptyState({ title, body, action }: { title: string; body?: string; action?: { label: string; href: string } }): Markup {
+export function emptyState({
+  title,
+  body,
+  action,
+}: {
+  title: string
+  body?: string
+  action?: { label: string; href: string }
+}): Markup {
   return html`<div class="empty"><p class="lead">${title}</p>${body && html`<p>${body}</p>`}${action && button({ ...action, kind: 'secondary' })}</div>`
 }

@@ -18,36 +18,79 @@ export function textField(props: TextProps): Markup {
 
 export function textarea(props: FieldFrame & { value?: string; rows?: number }): Markup {
   const { name, value = '', rows = 5 } = props
-  return fieldFrame(props, html`<textarea class="input" id="field-${name}"${attributes({ name, rows })}${described(props)}>${value}</textarea>`)
+  return fieldFrame(
+    props,
+    html`<textarea class="input" id="field-${name}"${attributes({ name, rows })}${described(props)}>${value}</textarea>`,
+  )
 }
 
-type PartsProps = FieldFrame & { readonly parts: readonly { readonly name: string; readonly label: string; readonly value?: string; readonly width: 'two' | 'four'; readonly wrong?: boolean }[] }
+type PartsProps = FieldFrame & {
+  readonly parts: readonly {
+    readonly name: string
+    readonly label: string
+    readonly value?: string
+    readonly width: 'two' | 'four'
+    readonly wrong?: boolean
+  }[]
+}
 
 function parts(props: PartsProps): Markup {
-  return group(props, html`<div class="parts">${props.parts.map(
-    ({ name, label, value, width, wrong }) => html`<div><label for="field-${name}">${label}</label>
+  return group(
+    props,
+    html`<div class="parts">${props.parts.map(
+      ({ name, label, value, width, wrong }) => html`<div><label for="field-${name}">${label}</label>
       <input class="input ${width}${wrong ? ' bad' : ''}" id="field-${name}"${attributes({ name, value, inputmode: 'numeric', type: 'text', autocomplete: 'off', 'aria-invalid': wrong ? 'true' : undefined })}></div>`,
-  )}</div>`)
+    )}</div>`,
+  )
 }
 
 type Labels<Part extends string> = Readonly<Record<Part, string>>
 
 /** A date as people write it: year, month, day. `wrong` is the field the error is about. */
-export function dateFields(props: FieldFrame & { labels: Labels<'year' | 'month' | 'day'>; values?: Partial<Labels<'year' | 'month' | 'day'>>; wrong?: string | undefined }): Markup {
+export function dateFields(
+  props: FieldFrame & {
+    labels: Labels<'year' | 'month' | 'day'>
+    values?: Partial<Labels<'year' | 'month' | 'day'>>
+    wrong?: string | undefined
+  },
+): Markup {
   const { name, labels, values = {}, wrong } = props
-  return parts({ ...props, parts: (['year', 'month', 'day'] as const).map((part) => ({
-    name: `${name}-${part}`, label: labels[part], value: values[part] ?? '', width: part === 'year' ? 'four' : 'two', wrong: wrong === `${name}-${part}`,
-  })) })
+  return parts({
+    ...props,
+    parts: (['year', 'month', 'day'] as const).map((part) => ({
+      name: `${name}-${part}`,
+      label: labels[part],
+      value: values[part] ?? '',
+      width: part === 'year' ? 'four' : 'two',
+      wrong: wrong === `${name}-${part}`,
+    })),
+  })
 }
 
-export function yearSpan(props: FieldFrame & { labels: Labels<'from' | 'to'>; values?: Partial<Labels<'from' | 'to'>>; wrong?: string | undefined }): Markup {
+export function yearSpan(
+  props: FieldFrame & {
+    labels: Labels<'from' | 'to'>
+    values?: Partial<Labels<'from' | 'to'>>
+    wrong?: string | undefined
+  },
+): Markup {
   const { name, labels, values = {}, wrong } = props
-  return parts({ ...props, parts: (['from', 'to'] as const).map((part) => ({
-    name: `${name}-${part}`, label: labels[part], value: values[part] ?? '', width: 'four', wrong: wrong === `${name}-${part}`,
-  })) })
+  return parts({
+    ...props,
+    parts: (['from', 'to'] as const).map((part) => ({
+      name: `${name}-${part}`,
+      label: labels[part],
+      value: values[part] ?? '',
+      width: 'four',
+      wrong: wrong === `${name}-${part}`,
+    })),
+  })
 }
 
 export function fileUpload(props: FieldFrame & { accept: string; capture?: boolean }): Markup {
   const { name, accept, capture } = props
-  return fieldFrame(props, html`<input class="file" type="file" id="field-${name}"${attributes({ name, accept, capture: capture ? 'environment' : undefined })}${described(props)}>`)
+  return fieldFrame(
+    props,
+    html`<input class="file" type="file" id="field-${name}"${attributes({ name, accept, capture: capture ? 'environment' : undefined })}${described(props)}>`,
+  )
 }

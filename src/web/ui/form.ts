@@ -4,7 +4,15 @@ import type { View } from './view.ts'
 export type IssueShown = Issue
 
 /** A form that posts to `action`, with the token that shows it is ours; never checked by the browser itself. */
-export function form(view: View, { action, fields, multipart = false, method = 'post' }: { action: string; fields: Markup; multipart?: boolean; method?: 'post' | 'get' }): Markup {
+export function form(
+  view: View,
+  {
+    action,
+    fields,
+    multipart = false,
+    method = 'post',
+  }: { action: string; fields: Markup; multipart?: boolean; method?: 'post' | 'get' },
+): Markup {
   const enctype = multipart ? 'multipart/form-data' : undefined
   return html`<form novalidate${attributes({ action, method, enctype })}>
     ${method === 'post' && view.csrf && html`<input type="hidden" name="csrf" value="${view.csrf}">`}
@@ -21,7 +29,12 @@ export function errorSummary(view: View, issues: readonly Issue[]): Markup {
   </div>`
 }
 
-export type FieldFrame = { readonly name: string; readonly label: string; readonly hint?: string | undefined; readonly error?: string | undefined }
+export type FieldFrame = {
+  readonly name: string
+  readonly label: string
+  readonly hint?: string | undefined
+  readonly error?: string | undefined
+}
 
 /** What surrounds one control: label, hint, error; and what the control says of itself to those who listen. */
 export function fieldFrame({ name, label, hint, error }: FieldFrame, control: Markup): Markup {

@@ -18,6 +18,9 @@ export function icon(name: string): Markup {
 function prepare(name: string): Markup {
   if (!/^[a-z0-9-]+$/.test(name)) return nothing
   const svg = readFileSync(join(folder, `${name}.svg`), 'utf8')
-  const shapes = svg.slice(svg.indexOf('>', svg.indexOf('<svg')) + 1, svg.lastIndexOf('</svg>')).replace(/\s+/g, ' ').trim()
+  const shapes = svg
+    .slice(svg.indexOf('>', svg.indexOf('<svg')) + 1, svg.lastIndexOf('</svg>'))
+    .replace(/\s+/g, ' ')
+    .trim()
   return trusted(`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">${shapes}</svg>`)
 }

@@ -3,10 +3,20 @@
  * without script, colours mean something only together with a word. What it looks like is shown at `/ui`.
  */
 export { type Assets, openAssets } from './assets.ts'
-export { button, type ButtonProps } from './button.ts'
-export { type CardProps, documentCard, lifeEventCard, serviceRow, type ServiceRowProps } from './cards.ts'
-export { checkboxes, type Choice, declaration, radios, select } from './choices.ts'
-export { details, emptyState, factList, messageList, noticeBanner, qrFigure, summaryList, table, tag } from './content.ts'
+export { type ButtonProps, button } from './button.ts'
+export { type CardProps, documentCard, lifeEventCard, type ServiceRowProps, serviceRow } from './cards.ts'
+export { type Choice, checkboxes, declaration, radios, select } from './choices.ts'
+export {
+  details,
+  emptyState,
+  factList,
+  messageList,
+  noticeBanner,
+  qrFigure,
+  summaryList,
+  table,
+  tag,
+} from './content.ts'
 export { dateFields, fileUpload, textarea, textField, yearSpan } from './fields.ts'
 export { errorSummary, form, type IssueShown } from './form.ts'
 export { icon } from './icon.ts'

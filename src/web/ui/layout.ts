@@ -16,7 +16,9 @@ export type PageContent = {
 }
 
 /** Three stations rising to gold. */
-export const emblem: Markup = trusted('<svg class="emblem" viewBox="0 0 40 24" aria-hidden="true" focusable="false"><path d="M6 19 19 13 33 5" fill="none" stroke="currentColor" stroke-width="2"/><circle cx="6" cy="19" r="4" fill="currentColor"/><circle cx="19" cy="13" r="5" fill="currentColor"/><circle class="gold" cx="33" cy="6" r="6"/></svg>')
+export const emblem: Markup = trusted(
+  '<svg class="emblem" viewBox="0 0 40 24" aria-hidden="true" focusable="false"><path d="M6 19 19 13 33 5" fill="none" stroke="currentColor" stroke-width="2"/><circle cx="6" cy="19" r="4" fill="currentColor"/><circle cx="19" cy="13" r="5" fill="currentColor"/><circle class="gold" cx="33" cy="6" r="6"/></svg>',
+)
 
 const tabs: readonly { readonly tab: Tab; readonly path: string; readonly sign: string }[] = [
   { tab: 'home', path: '/', sign: 'house' },
@@ -46,9 +48,13 @@ ${page.scripts?.map((script) => html`<script type="module" src="${view.assets.ur
 <body>
 <a class="skip" href="#main">${t('frame.skip')}</a>
 ${header(view)}
-${page.bare ? html`<main id="main" class="bare">${page.main}</main>` : html`<main id="main" class="${page.width ?? 'task'}">
+${
+  page.bare
+    ? html`<main id="main" class="bare">${page.main}</main>`
+    : html`<main id="main" class="${page.width ?? 'task'}">
 ${page.back && html`<nav class="back" aria-label="${t('frame.back-label')}"><a href="${page.back.href}">${icon('chevron-left')}<span>${page.back.label}</span></a></nav>`}
-${page.main}</main>`}
+${page.main}</main>`
+}
 ${footer(view)}
 </body>
 </html>`
@@ -59,7 +65,8 @@ function header(view: View): Markup {
   return html`<header class="head"><div class="head-inner">
     <a class="brand" href="${view.url('/')}">${emblem}<span>${view.platformName}</span></a>
     <nav class="tabs" aria-label="${t('frame.tabs')}">${tabs.map(
-      ({ tab, path, sign }) => html`<a href="${view.url(path)}"${attributes({ 'aria-current': view.tab === tab ? 'page' : undefined })}>${icon(sign)}<span>${t(`frame.tab-${tab}`)}</span></a>`,
+      ({ tab, path, sign }) =>
+        html`<a href="${view.url(path)}"${attributes({ 'aria-current': view.tab === tab ? 'page' : undefined })}>${icon(sign)}<span>${t(`frame.tab-${tab}`)}</span></a>`,
     )}</nav>
     <div class="account">
       ${view.languages.filter(({ code }) => code !== view.language).map(({ code, short, name }) => html`<a class="language" lang="${code}" href="${view.switchUrl(code)}">${short}<span class="unseen"> ${name}</span></a>`)}

@@ -1,11 +1,19 @@
 /** The relay line: stations one after the other, as the mounted post had them. It answers "where is it now, who has it?". */
 import { html, type Markup } from '#kernel'
 
-export type Station = { readonly label: string; readonly note?: string; readonly state: 'done' | 'now' | 'next' | 'late' }
+export type Station = {
+  readonly label: string
+  readonly note?: string
+  readonly state: 'done' | 'now' | 'next' | 'late'
+}
 
 export function relayLine(stations: readonly Station[]): Markup {
   return html`<ol class="relay">${stations.map(
-    ({ label, note, state }) => html`<li class="station ${state}"${state === 'now' || state === 'late' ? html` aria-current="step"` : ''}>
+    ({
+      label,
+      note,
+      state,
+    }) => html`<li class="station ${state}"${state === 'now' || state === 'late' ? html` aria-current="step"` : ''}>
       <span class="station-label">${label}</span>${note && html`<span class="hint">${note}</span>`}
     </li>`,
   )}</ol>`

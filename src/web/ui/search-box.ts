@@ -3,7 +3,10 @@ import { icon } from './icon.ts'
 import type { View } from './view.ts'
 
 /** The one box for everything; its label is the heading before it, repeated for those who listen. */
-export function searchBox(view: View, { action, hint, value }: { action: string; hint?: string; value?: string }): Markup {
+export function searchBox(
+  view: View,
+  { action, hint, value }: { action: string; hint?: string; value?: string },
+): Markup {
   const { t } = view
   return html`<form class="search" role="search" method="get" action="${action}">
     <label class="unseen" for="search">${t('home.title')}</label>

@@ -1,7 +1,18 @@
 /** Checking a document, for anyone: a PDF or the text of a QR, no account, and an answer that says what is wrong. */
 import { type Verification, verifyPdf, verifyText } from '#documents'
-import { dateIn, html, inLanguage, type Issue, type Markup } from '#kernel'
-import { button, errorSummary, fileUpload, form, layout, noticeBanner, type PageContent, summaryList, textarea, type View } from '#ui'
+import { dateIn, html, type Issue, inLanguage, type Markup } from '#kernel'
+import {
+  button,
+  errorSummary,
+  fileUpload,
+  form,
+  layout,
+  noticeBanner,
+  type PageContent,
+  summaryList,
+  textarea,
+  type View,
+} from '#ui'
 import { anonymousView, type C, contextOf, type RouteAdder, show, viewOf } from '../edge.ts'
 import { readFormWithFile, textOf } from '../form.ts'
 import { dateText, timeText } from '../format.ts'
@@ -63,7 +74,10 @@ function answerPage(c: C, view: View, found: Verification): PageContent {
   const { t, language } = view
   const { country } = c.var.edge.nation
   const { verdict, document } = found
-  const dateOf = { revoked: document?.revokedAt && dateIn(country.timeZone, document.revokedAt), expired: document?.validUntil }
+  const dateOf = {
+    revoked: document?.revokedAt && dateIn(country.timeZone, document.revokedAt),
+    expired: document?.validUntil,
+  }
   const date = verdict === 'revoked' || verdict === 'expired' ? dateOf[verdict] : undefined
   const kind = verdict === 'genuine' ? 'success' : verdict === 'expired' ? 'warning' : 'error'
   return {
@@ -84,7 +98,10 @@ function said(view: View, document: NonNullable<Verification['document']>): Mark
     ${summaryList([
       { label: t('documents.number'), value: document.number },
       { label: t('documents.agency'), value: inLanguage(document.agency, language) },
-      { label: t('documents.valid-until'), value: t('documents.valid-until-date', { date: dateText(document.validUntil, language) }) },
+      {
+        label: t('documents.valid-until'),
+        value: t('documents.valid-until-date', { date: dateText(document.validUntil, language) }),
+      },
     ])}
     <h3>${inLanguage(document.title, language)}</h3>
     ${documentContent(view, document)}

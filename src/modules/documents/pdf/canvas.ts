@@ -5,7 +5,12 @@ export const pageWidth = 595.28
 export const pageHeight = 841.89
 export type Colour = readonly [number, number, number]
 export type Face = 'regular' | 'semibold'
-export type TextStyle = { readonly size: number; readonly face?: Face; readonly colour?: Colour; readonly leading?: number }
+export type TextStyle = {
+  readonly size: number
+  readonly face?: Face
+  readonly colour?: Colour
+  readonly leading?: number
+}
 
 export class Canvas {
   readonly pages: string[][] = [[]]
@@ -22,7 +27,9 @@ export class Canvas {
   /** One line whose baseline is `y` below the page's top. */
   text(text: string, x: number, y: number, { size, face = 'regular', colour = [0, 0, 0] }: TextStyle): void {
     const font = this.fonts[face]
-    this.put(`BT ${paint(colour, 'rg')} /${face === 'regular' ? 'F1' : 'F2'} ${size} Tf 1 0 0 1 ${n(x)} ${n(pageHeight - y)} Tm ${font.encode(text)} Tj ET`)
+    this.put(
+      `BT ${paint(colour, 'rg')} /${face === 'regular' ? 'F1' : 'F2'} ${size} Tf 1 0 0 1 ${n(x)} ${n(pageHeight - y)} Tm ${font.encode(text)} Tj ET`,
+    )
   }
 
   textRight(text: string, right: number, y: number, style: TextStyle): void {
@@ -75,17 +82,29 @@ export class Canvas {
     this.put(`${paint(colour, 'rg')} ${n(x)} ${n(pageHeight - y - height)} ${n(width)} ${n(height)} re f`)
   }
 
-  line(from: readonly [number, number], to: readonly [number, number], { colour, width }: { colour: Colour; width: number }): void {
-    this.put(`${paint(colour, 'RG')} ${n(width)} w ${n(from[0])} ${n(pageHeight - from[1])} m ${n(to[0])} ${n(pageHeight - to[1])} l S`)
+  line(
+    from: readonly [number, number],
+    to: readonly [number, number],
+    { colour, width }: { colour: Colour; width: number },
+  ): void {
+    this.put(
+      `${paint(colour, 'RG')} ${n(width)} w ${n(from[0])} ${n(pageHeight - from[1])} m ${n(to[0])} ${n(pageHeight - to[1])} l S`,
+    )
   }
 
   circle(x: number, y: number, { radius, colour }: { radius: number; colour: Colour }): void {
     const [cy, k] = [pageHeight - y, radius * 0.5523]
-    const curve = (a: number, b: number, c: number, d: number, e: number, f: number) => `${[a, b, c, d, e, f].map(n).join(' ')} c`
+    const curve = (a: number, b: number, c: number, d: number, e: number, f: number) =>
+      `${[a, b, c, d, e, f].map(n).join(' ')} c`
     this.put(
-      [`${paint(colour, 'rg')} ${n(x + radius)} ${n(cy)} m`,
-        curve(x + radius, cy + k, x + k, cy + radius, x, cy + radius), curve(x - k, cy + radius, x - radius, cy + k, x - radius, cy),
-        curve(x - radius, cy - k, x - k, cy - radius, x, cy - radius), curve(x + k, cy - radius, x + radius, cy - k, x + radius, cy), 'f'].join(' '),
+      [
+        `${paint(colour, 'rg')} ${n(x + radius)} ${n(cy)} m`,
+        curve(x + radius, cy + k, x + k, cy + radius, x, cy + radius),
+        curve(x - k, cy + radius, x - radius, cy + k, x - radius, cy),
+        curve(x - radius, cy - k, x - k, cy - radius, x, cy - radius),
+        curve(x + k, cy - radius, x + radius, cy - k, x + radius, cy),
+        'f',
+      ].join(' '),
     )
   }
 
@@ -98,7 +117,9 @@ export class Canvas {
         if (!row[start]) continue
         let end = start
         while (row[end]) end++
-        parts.push(`${n(x + start * unit)} ${n(pageHeight - y - (i + 1) * unit)} ${n((end - start) * unit)} ${n(unit)} re`)
+        parts.push(
+          `${n(x + start * unit)} ${n(pageHeight - y - (i + 1) * unit)} ${n((end - start) * unit)} ${n(unit)} re`,
+        )
         start = end
       }
     })

@@ -1,6 +1,6 @@
 /** X.509 certificates (RFC 5280) for seals, written directly: an authority of the platform's own and those it vouches for. */
 import { createHash, createPublicKey, type KeyObject, sign } from 'node:crypto'
-import { oid, octets, sequence, setOf, tlv } from './der.ts'
+import { octets, oid, sequence, setOf, tlv } from './der.ts'
 
 export type Subject = { readonly country: string; readonly organisation: string; readonly name: string }
 export type CertificateRequest = {
@@ -31,12 +31,15 @@ export function certificateFor({ subject, key, issuer, isAuthority, from, until 
     sequence(timeOf(from), timeOf(until)),
     nameOf(subject),
     spki,
-    tlv(0xa3, sequence(
-      extension('2.5.29.19', sequence(...(isAuthority ? [yes] : [])), true),
-      extension('2.5.29.15', tlv(0x03, isAuthority ? authorityUsage : sealUsage), true),
-      extension('2.5.29.14', octets(keyHash(spki).subarray(0, 20)), false),
-      extension('2.5.29.35', sequence(tlv(0x80, keyHash(spkiOf(issuer.key)).subarray(0, 20))), false),
-    )),
+    tlv(
+      0xa3,
+      sequence(
+        extension('2.5.29.19', sequence(...(isAuthority ? [yes] : [])), true),
+        extension('2.5.29.15', tlv(0x03, isAuthority ? authorityUsage : sealUsage), true),
+        extension('2.5.29.14', octets(keyHash(spki).subarray(0, 20)), false),
+        extension('2.5.29.35', sequence(tlv(0x80, keyHash(spkiOf(issuer.key)).subarray(0, 20))), false),
+      ),
+    ),
   )
   const signature = sign('sha256', tbs, issuer.key)
   return sequence(tbs, ecdsaSha256, tlv(0x03, Buffer.from([0]), signature))
@@ -66,5 +69,7 @@ function nameOf({ country, organisation, name }: Subject): Buffer {
 /** UTCTime until 2049, GeneralizedTime after (RFC 5280 §4.1.2.5). */
 function timeOf(at: Date): Buffer {
   const digits = at.toISOString().replace(/[-:T]/g, '').slice(0, 14)
-  return at.getUTCFullYear() < 2050 ? tlv(0x17, Buffer.from(`${digits.slice(2)}Z`)) : tlv(0x18, Buffer.from(`${digits}Z`))
+  return at.getUTCFullYear() < 2050
+    ? tlv(0x17, Buffer.from(`${digits.slice(2)}Z`))
+    : tlv(0x18, Buffer.from(`${digits}Z`))
 }

@@ -29,15 +29,24 @@ function readSealed(file: Buffer): ReadPdf {
   const range = /\/ByteRange \[0 (\d{10}) (\d{10}) (\d{10})\]/.exec(head)
   if (!range) return { kind: 'changed' }
   const [start, end, rest] = range.slice(1).map(Number) as [number, number, number]
-  const isWhole = end + rest === file.length && head.slice(start - '/Contents '.length, start + 1) === '/Contents <' && head[end - 1] === '>'
+  const isWhole =
+    end + rest === file.length &&
+    head.slice(start - '/Contents '.length, start + 1) === '/Contents <' &&
+    head[end - 1] === '>'
   if (!isWhole || head.indexOf('/ByteRange') !== head.lastIndexOf('/ByteRange')) return { kind: 'changed' }
   const hex = head.slice(start + 1, end - 1)
   const der = Buffer.from(hex, 'hex')
   const seal = openSeal(der.subarray(0, derLength(der)))
   const padding = hex.slice(derLength(der) * 2)
   const digest = createHash('sha256').update(file.subarray(0, start)).update(file.subarray(end)).digest()
-  if (!/^0*$/.test(padding) || der.length * 2 !== hex.length || !seal.isSound || !seal.digest.equals(digest)) return { kind: 'changed' }
-  return { kind: 'whole', spki: seal.spki, record: streamOf(file, recordObject), credential: streamOf(file, credentialObject).toString('latin1') }
+  if (!/^0*$/.test(padding) || der.length * 2 !== hex.length || !seal.isSound || !seal.digest.equals(digest))
+    return { kind: 'changed' }
+  return {
+    kind: 'whole',
+    spki: seal.spki,
+    record: streamOf(file, recordObject),
+    credential: streamOf(file, credentialObject).toString('latin1'),
+  }
 }
 
 function derLength(der: Buffer): number {

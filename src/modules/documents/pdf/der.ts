@@ -6,7 +6,12 @@ export function tlv(tag: number, ...parts: readonly Uint8Array[]): Buffer {
 
 function lengthOf(length: number): Buffer {
   if (length < 0x80) return Buffer.from([length])
-  const bytes = length < 0x100 ? [length] : length < 0x10000 ? [length >> 8, length & 0xff] : [length >> 16, (length >> 8) & 0xff, length & 0xff]
+  const bytes =
+    length < 0x100
+      ? [length]
+      : length < 0x10000
+        ? [length >> 8, length & 0xff]
+        : [length >> 16, (length >> 8) & 0xff, length & 0xff]
   return Buffer.from([0x80 | bytes.length, ...bytes])
 }
 

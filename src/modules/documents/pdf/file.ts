@@ -38,7 +38,11 @@ export function writeFile(content: FileContent, sealer: Sealer): Buffer {
   })
   const table = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('')
   const id = createHash('sha256').update(content.record).digest('hex').slice(0, 32)
-  parts.push(Buffer.from(`xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R /Info 3 0 R /ID [<${id}> <${id}>] >>\nstartxref\n${at}\n%%EOF\n`))
+  parts.push(
+    Buffer.from(
+      `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R /Info 3 0 R /ID [<${id}> <${id}>] >>\nstartxref\n${at}\n%%EOF\n`,
+    ),
+  )
   return fillSeal(Buffer.concat(parts), sealer)
 }
 
@@ -46,7 +50,11 @@ function fillSeal(file: Buffer, sealer: Sealer): Buffer {
   const start = file.indexOf('/Contents <') + '/Contents '.length
   const end = start + sealHexMax + 2
   const digits = (value: number) => String(value).padStart(10, '0')
-  file.write(`/ByteRange [0 ${digits(start)} ${digits(end)} ${digits(file.length - end)}]`, file.indexOf(byteRangePlace), 'latin1')
+  file.write(
+    `/ByteRange [0 ${digits(start)} ${digits(end)} ${digits(file.length - end)}]`,
+    file.indexOf(byteRangePlace),
+    'latin1',
+  )
   const digest = createHash('sha256').update(file.subarray(0, start)).update(file.subarray(end)).digest()
   file.write(sealDigest(digest, sealer).toString('hex'), start + 1, 'latin1')
   return file
@@ -62,7 +70,10 @@ function objectsOf(content: FileContent): Buffer[] {
     `<< /Type /Catalog /Pages 2 0 R /Lang (${content.language}) /ViewerPreferences << /DisplayDocTitle true >> /Metadata 9 0 R /AcroForm << /Fields [7 0 R] /SigFlags 3 >> /AF [6 0 R] /Names << /EmbeddedFiles << /Names [(record.json) 6 0 R] >> >> >>`,
     `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((page) => `${page} 0 R`).join(' ')}] >>`,
     `<< /Title ${textString(content.title)} /CreationDate (${date}) /ModDate (${date}) >>`,
-    stream(`/Type /EmbeddedFile /Subtype /application#2Fjson /Params << /Size ${record.length} /ModDate (${date}) >>`, record),
+    stream(
+      `/Type /EmbeddedFile /Subtype /application#2Fjson /Params << /Size ${record.length} /ModDate (${date}) >>`,
+      record,
+    ),
     stream('', Buffer.from(credential)),
     `<< /Type /Filespec /F (record.json) /UF (record.json) /AFRelationship /Data /Desc (record) /EF << /F ${recordObject} 0 R >> >>`,
     `<< /Type /Annot /Subtype /Widget /FT /Sig /T (seal) /F 132 /Rect [0 0 0 0] /P ${pages[0]} 0 R /V 8 0 R >>`,
@@ -74,7 +85,9 @@ function objectsOf(content: FileContent): Buffer[] {
     stream('', Buffer.from(operators.join('\n'))),
   ])
   const fontObjects = [...fonts.regular.objects(firstFont), ...fonts.semibold.objects(firstFont + objectsPerFont)]
-  return [...fixed, ...fontObjects, ...drawn].map((object) => (typeof object === 'string' ? Buffer.from(object) : object))
+  return [...fixed, ...fontObjects, ...drawn].map((object) =>
+    typeof object === 'string' ? Buffer.from(object) : object,
+  )
 }
 
 function pdfDate(at: Date): string {

@@ -25,9 +25,15 @@ export function prepareFont(font: Font, name: string): PreparedFont {
   return {
     font,
     objects: (first) => [
-      Buffer.from(`<< /Type /Font /Subtype /Type0 /BaseFont /${name} /Encoding /Identity-H /DescendantFonts [${first + 1} 0 R] /ToUnicode ${first + 4} 0 R >>`),
-      Buffer.from(`<< /Type /Font /Subtype /CIDFontType2 /BaseFont /${name} /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor ${first + 2} 0 R /DW 600 /W [0 [${widths}]] /CIDToGIDMap /Identity >>`),
-      Buffer.from(`<< /Type /FontDescriptor /FontName /${name} /Flags 4 ${metrics} /ItalicAngle 0 /StemV 80 /FontFile2 ${first + 3} 0 R >>`),
+      Buffer.from(
+        `<< /Type /Font /Subtype /Type0 /BaseFont /${name} /Encoding /Identity-H /DescendantFonts [${first + 1} 0 R] /ToUnicode ${first + 4} 0 R >>`,
+      ),
+      Buffer.from(
+        `<< /Type /Font /Subtype /CIDFontType2 /BaseFont /${name} /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor ${first + 2} 0 R /DW 600 /W [0 [${widths}]] /CIDToGIDMap /Identity >>`,
+      ),
+      Buffer.from(
+        `<< /Type /FontDescriptor /FontName /${name} /Flags 4 ${metrics} /ItalicAngle 0 /StemV 80 /FontFile2 ${first + 3} 0 R >>`,
+      ),
       stream(`/Filter /FlateDecode /Length1 ${font.bytes.length}`, file),
       stream('/Filter /FlateDecode', toUnicode),
     ],
@@ -37,13 +43,18 @@ export function prepareFont(font: Font, name: string): PreparedFont {
 }
 
 export function stream(dictionary: string, bytes: Uint8Array): Buffer {
-  return Buffer.concat([Buffer.from(`<< ${dictionary} /Length ${bytes.length} >>\nstream\n`), bytes, Buffer.from('\nendstream')])
+  return Buffer.concat([
+    Buffer.from(`<< ${dictionary} /Length ${bytes.length} >>\nstream\n`),
+    bytes,
+    Buffer.from('\nendstream'),
+  ])
 }
 
 function unicodeMap({ glyphs }: Font): string {
   const lines = [...glyphs].map(([code, glyph]) => `<${hex(glyph)}> <${hex(code)}>`)
   const blocks: string[] = []
-  for (let i = 0; i < lines.length; i += 100) blocks.push(`${Math.min(100, lines.length - i)} beginbfchar\n${lines.slice(i, i + 100).join('\n')}\nendbfchar`)
+  for (let i = 0; i < lines.length; i += 100)
+    blocks.push(`${Math.min(100, lines.length - i)} beginbfchar\n${lines.slice(i, i + 100).join('\n')}\nendbfchar`)
   return `/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
 /CMapName /Adobe-Identity-UCS def /CMapType 2 def 1 begincodespacerange <0000> <ffff> endcodespacerange
 ${blocks.join('\n')}

@@ -18,7 +18,13 @@ export type LayoutWords = {
   readonly demo: string | undefined
   readonly page: (n: number, of: number) => string
 }
-export type Drawn = { readonly record: DocumentRecord; readonly language: string; readonly words: LayoutWords; readonly qr: readonly (readonly boolean[])[]; readonly times: { issued: string; validUntil: string; sources: readonly string[] } }
+export type Drawn = {
+  readonly record: DocumentRecord
+  readonly language: string
+  readonly words: LayoutWords
+  readonly qr: readonly (readonly boolean[])[]
+  readonly times: { issued: string; validUntil: string; sources: readonly string[] }
+}
 
 const ink: Colour = [15, 30, 43]
 const grey: Colour = [70, 86, 97]
@@ -41,7 +47,8 @@ export function drawDocument(drawn: Drawn, fonts: Readonly<Record<Face, Prepared
   const canvas = new Canvas(fonts)
   let y = drawHead(canvas, drawn)
   y = drawHolder(canvas, drawn, y)
-  for (const { label, value } of drawn.record.rows) y = drawRow(canvas, { label: local(label, drawn.language), value, y })
+  for (const { label, value } of drawn.record.rows)
+    y = drawRow(canvas, { label: local(label, drawn.language), value, y })
   if (drawn.record.table) y = drawTable(canvas, drawn, y + 14)
   if (y > bottom - footHeight) canvas.addPage()
   drawFoot(canvas, drawn)
@@ -59,8 +66,16 @@ function drawHead(canvas: Canvas, { record, words, language }: Drawn): number {
   emblem(canvas, margin, 36)
   canvas.text(words.platform, margin + 38, 35, { size: 13, face: 'semibold', colour: white })
   canvas.textRight(record.number, pageWidth - margin, 35, { size: 11, colour: white })
-  let y = canvas.paragraph(local(record.agency.name, language), { x: margin, y: 96, width }, { size: 11, face: 'semibold', colour: sky })
-  y = canvas.paragraph(local(record.title, language), { x: margin, y: y + 14, width }, { size: 22, face: 'semibold', colour: ink, leading: 28 })
+  let y = canvas.paragraph(
+    local(record.agency.name, language),
+    { x: margin, y: 96, width },
+    { size: 11, face: 'semibold', colour: sky },
+  )
+  y = canvas.paragraph(
+    local(record.title, language),
+    { x: margin, y: y + 14, width },
+    { size: 22, face: 'semibold', colour: ink, leading: 28 },
+  )
   if (words.demo) y = canvas.paragraph(words.demo, { x: margin, y: y - 4, width }, { size: 9, colour: grey })
   return y + 4
 }
@@ -110,7 +125,12 @@ function roomFor(canvas: Canvas, { y, height }: { y: number; height: number }): 
 
 function drawTable(canvas: Canvas, drawn: Drawn, top: number): number {
   const table = drawn.record.table!
-  if (table.rows.length === 0) return canvas.paragraph(drawn.words.empty, { x: margin, y: top + 8, width }, { size: 13, face: 'semibold', colour: ink })
+  if (table.rows.length === 0)
+    return canvas.paragraph(
+      drawn.words.empty,
+      { x: margin, y: top + 8, width },
+      { size: 13, face: 'semibold', colour: ink },
+    )
   const columns = columnWidths(canvas, drawn)
   let y = drawTableHead(canvas, drawn, { columns, y: roomFor(canvas, { y: top, height: 60 }) })
   for (const row of table.rows) {
@@ -129,8 +149,14 @@ function drawTable(canvas: Canvas, drawn: Drawn, top: number): number {
   return y + 8
 }
 
-function drawTableHead(canvas: Canvas, { record, language }: Drawn, { columns, y }: { columns: readonly number[]; y: number }): number {
-  const heads = record.table!.columns.map(({ label }, i) => canvas.wrap(local(label, language), columns[i]! - 8, { size: 9, face: 'semibold' }))
+function drawTableHead(
+  canvas: Canvas,
+  { record, language }: Drawn,
+  { columns, y }: { columns: readonly number[]; y: number },
+): number {
+  const heads = record.table!.columns.map(({ label }, i) =>
+    canvas.wrap(local(label, language), columns[i]! - 8, { size: 9, face: 'semibold' }),
+  )
   const height = Math.max(...heads.map((lines) => lines.length)) * 12 + 9
   let x = margin
   heads.forEach((lines, i) => {
@@ -146,7 +172,10 @@ function columnWidths(canvas: Canvas, { record, language }: Drawn): number[] {
   const table = record.table!
   const wanted = table.columns.map(({ label }, i) => {
     const cells = table.rows.slice(0, 80).map((row) => canvas.widthOf(row[i] ?? '', { size: 9.5 }))
-    return Math.min(Math.max(canvas.widthOf(local(label, language), { size: 9, face: 'semibold' }) * 0.7, ...cells) + 14, width * 0.5)
+    return Math.min(
+      Math.max(canvas.widthOf(local(label, language), { size: 9, face: 'semibold' }) * 0.7, ...cells) + 14,
+      width * 0.5,
+    )
   })
   const sum = wanted.reduce((total, one) => total + one, 0)
   return wanted.map((one) => (one / sum) * width)
@@ -159,15 +188,32 @@ function drawFoot(canvas: Canvas, { record, words, qr, language, times }: Drawn)
   const x = margin + qrSize + 24
   const column = width - qrSize - 24
   const small = { size: 9.5, colour: ink, leading: 13.5 } as const
-  let y = canvas.paragraph(`${words.issued}: ${times.issued}`, { x, y: top + 9, width: column }, { ...small, face: 'semibold' })
-  y = canvas.paragraph(`${words.validUntil}: ${times.validUntil}`, { x, y, width: column }, { ...small, face: 'semibold' })
-  for (const source of times.sources.slice(0, 3)) y = canvas.paragraph(`${words.source}: ${source}`, { x, y, width: column }, { ...small, colour: grey })
-  y = canvas.paragraph(`${words.sealedBy}: ${local(record.agency.name, language)}`, { x, y: y + 5, width: column }, small)
+  let y = canvas.paragraph(
+    `${words.issued}: ${times.issued}`,
+    { x, y: top + 9, width: column },
+    { ...small, face: 'semibold' },
+  )
+  y = canvas.paragraph(
+    `${words.validUntil}: ${times.validUntil}`,
+    { x, y, width: column },
+    { ...small, face: 'semibold' },
+  )
+  for (const source of times.sources.slice(0, 3))
+    y = canvas.paragraph(`${words.source}: ${source}`, { x, y, width: column }, { ...small, colour: grey })
+  y = canvas.paragraph(
+    `${words.sealedBy}: ${local(record.agency.name, language)}`,
+    { x, y: y + 5, width: column },
+    small,
+  )
   y = canvas.paragraph(words.equal, { x, y, width: column }, { ...small, colour: grey })
   canvas.paragraph(words.check, { x, y: y + 5, width: column }, { ...small, face: 'semibold', colour: sky })
 }
 
-function drawPageLine(canvas: Canvas, { record, words }: Drawn, { index, count }: { index: number; count: number }): void {
+function drawPageLine(
+  canvas: Canvas,
+  { record, words }: Drawn,
+  { index, count }: { index: number; count: number },
+): void {
   const style = { size: 8.5, colour: grey }
   canvas.text(record.number, margin, pageHeight - 30, style)
   canvas.textRight(words.page(index + 1, count), pageWidth - margin, pageHeight - 30, style)

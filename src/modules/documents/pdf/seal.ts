@@ -25,8 +25,21 @@ export function sealDigest(digest: Buffer, { key, certificate, issuer }: Sealer)
     sequence(signingCertificate, setOf(sequence(sequence(sequence(octets(certificateHash)))))),
   ].sort(Buffer.compare)
   const signature = sign('sha256', tlv(0x31, ...attributes), key)
-  const signer = sequence(integer(1), sequence(issuerName, serial), sha256, tlv(0xa0, ...attributes), ecdsaSha256, octets(signature))
-  const content = sequence(integer(1), setOf(sha256), sequence(data), tlv(0xa0, ...[certificate, issuer].sort(Buffer.compare)), setOf(signer))
+  const signer = sequence(
+    integer(1),
+    sequence(issuerName, serial),
+    sha256,
+    tlv(0xa0, ...attributes),
+    ecdsaSha256,
+    octets(signature),
+  )
+  const content = sequence(
+    integer(1),
+    setOf(sha256),
+    sequence(data),
+    tlv(0xa0, ...[certificate, issuer].sort(Buffer.compare)),
+    setOf(signer),
+  )
   return sequence(signedData, tlv(0xa0, content))
 }
 
@@ -52,17 +65,23 @@ export function openSeal(der: Buffer): OpenedSeal {
   const [, , , certificates, signers] = readAll(readTlv(wrapped!.content).content)
   const [, issuerAndSerial, , attributes, algorithm, signature] = readAll(readAll(signers!.content)[0]!.content)
   if (!algorithm?.whole.equals(ecdsaSha256)) throw new Error('another algorithm')
-  const certificate = readAll(certificates!.content).map(({ whole }) => whole).find((one) => {
-    const { issuerName, serial } = namesOf(one)
-    return Buffer.concat([issuerName, serial]).equals(issuerAndSerial!.content)
-  })
+  const certificate = readAll(certificates!.content)
+    .map(({ whole }) => whole)
+    .find((one) => {
+      const { issuerName, serial } = namesOf(one)
+      return Buffer.concat([issuerName, serial]).equals(issuerAndSerial!.content)
+    })
   if (!certificate) throw new Error('the certificate is missing')
-  const named = new Map(readAll(attributes!.content).map(({ content }) => {
-    const [name, values] = readAll(content)
-    return [name!.whole.toString('hex'), readAll(values!.content)[0]!] as const
-  }))
+  const named = new Map(
+    readAll(attributes!.content).map(({ content }) => {
+      const [name, values] = readAll(content)
+      return [name!.whole.toString('hex'), readAll(values!.content)[0]!] as const
+    }),
+  )
   const certificateHash = createHash('sha256').update(certificate).digest()
-  const namesCertificate = named.get(signingCertificate.toString('hex'))?.whole.equals(sequence(sequence(sequence(octets(certificateHash)))))
+  const namesCertificate = named
+    .get(signingCertificate.toString('hex'))
+    ?.whole.equals(sequence(sequence(sequence(octets(certificateHash)))))
   const digest = named.get(messageDigest.toString('hex'))?.content
   if (!digest || named.size !== 3 || !namesCertificate) throw new Error('other attributes')
   const publicKey = createPublicKey(new X509Certificate(certificate).publicKey.export({ type: 'spki', format: 'pem' }))

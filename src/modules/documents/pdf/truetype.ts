@@ -14,7 +14,8 @@ export type Font = {
 
 export function readFont(bytes: Buffer): Font {
   const tables = new Map<string, number>()
-  for (let i = 0; i < bytes.readUInt16BE(4); i++) tables.set(bytes.toString('latin1', 12 + i * 16, 16 + i * 16), bytes.readUInt32BE(20 + i * 16))
+  for (let i = 0; i < bytes.readUInt16BE(4); i++)
+    tables.set(bytes.toString('latin1', 12 + i * 16, 16 + i * 16), bytes.readUInt32BE(20 + i * 16))
   const at = (name: string) => {
     const offset = tables.get(name)
     if (offset === undefined) throw new Error(`the font has no table ${name}`)
@@ -23,7 +24,9 @@ export function readFont(bytes: Buffer): Font {
   const [head, hhea, os2] = [at('head'), at('hhea'), at('OS/2')]
   const metrics = bytes.readUInt16BE(hhea + 34)
   const glyphCount = bytes.readUInt16BE(at('maxp') + 4)
-  const advances = Array.from({ length: glyphCount }, (_, i) => bytes.readUInt16BE(at('hmtx') + Math.min(i, metrics - 1) * 4))
+  const advances = Array.from({ length: glyphCount }, (_, i) =>
+    bytes.readUInt16BE(at('hmtx') + Math.min(i, metrics - 1) * 4),
+  )
   return {
     bytes,
     unitsPerEm: bytes.readUInt16BE(head + 18),
