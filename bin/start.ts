@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { DemoPerson } from '#engine'
 import { StartFailure } from '#platform'
-import { type Config, readConfig } from '../src/config.ts'
-import { type Started, type StartOptions, type Surroundings, startPlatform } from '../src/start.ts'
+import { readConfig } from '../src/config.ts'
+import { type Started, type StartOptions, startPlatform } from '../src/start.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const about = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
@@ -19,21 +19,12 @@ process.channel?.unref()
 
 try {
   const config = readConfig(process.env, { nation: join(root, about.config.nation) })
+  // In earnest the simulators are not even loaded.
+  const simulate: StartOptions['simulate'] = async (given) => (await import('../simulators/index.ts')).simulate(given)
   started = await startPlatform({ config, say, simulate, lost })
   show(started, config.demo)
 } catch (error) {
   lost(error)
-}
-
-async function simulate({ config }: { config: Config }): Promise<Surroundings> {
-  const { startSimulators } = await import('../simulators/index.ts')
-  const host = /^(0\.0\.0\.0|::)$/.test(config.host) ? '127.0.0.1' : config.host
-  const platformUrl = () => `http://${host.includes(':') ? `[${host}]` : host}:${config.port}`
-  const { registers, sms, population, demoWorld, close } = await startSimulators({
-    platformUrl,
-    secret: config.smsSecret,
-  })
-  return { exchangeUrl: registers.url, smsGatewayUrl: sms.url, people: population.accounts, demoWorld, stop: close }
 }
 
 function say(what: Parameters<StartOptions['say']>[0], detail: Readonly<Record<string, string | number>>): void {

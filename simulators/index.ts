@@ -1,4 +1,6 @@
 /** The outside world in miniature: registers and text-message centre, each behind HTTP on loopback. */
+import type { Config } from '../src/config.ts'
+import type { Surroundings } from '../src/start.ts'
 import type { DemoWorld } from '../src/web/demo/index.ts'
 import { makePopulation, type Population } from './population/population.ts'
 import { type RegisterServer, startRegisters } from './registers/server.ts'
@@ -38,4 +40,17 @@ export async function startSimulators({
     demoWorld,
     close: async () => void (await Promise.all([registers.close(), sms.close()])),
   }
+}
+
+/** The simulators as the surroundings of a platform that starts; `started` is given them for whoever wants to switch them. */
+export async function simulate(
+  { config }: { config: Config },
+  started: (simulators: Simulators) => void = () => {},
+): Promise<Surroundings> {
+  const host = /^(0\.0\.0\.0|::)$/.test(config.host) ? '127.0.0.1' : config.host
+  const platformUrl = () => `http://${host.includes(':') ? `[${host}]` : host}:${config.port}`
+  const simulators = await startSimulators({ platformUrl, secret: config.smsSecret })
+  started(simulators)
+  const { registers, sms, population, demoWorld, close } = simulators
+  return { exchangeUrl: registers.url, smsGatewayUrl: sms.url, people: population.accounts, demoWorld, stop: close }
 }
