@@ -2,7 +2,7 @@
 import type { Country } from '#engine'
 import { searchRule } from './search.ts'
 
-/** Latin letters that are taken for the Cyrillic ones they look or sound like on another keyboard. */
+/** Letters that are taken for the Cyrillic ones they look like, or stand for on keyboards without Ө and Ү. */
 const lookAlikes = {
   A: 'А',
   B: 'В',
@@ -16,7 +16,16 @@ const lookAlikes = {
   T: 'Т',
   X: 'Х',
   Y: 'У',
+  Ë: 'Ё',
+  Є: 'Ө',
+  Ѳ: 'Ө',
+  Ї: 'Ү',
+  V: 'Ү',
+  Ұ: 'Ү',
 } as const
+
+/** Who says who somebody is, and by which fields. */
+export const holder = { operation: 'civil.person', name: ['lastname', 'firstname'] } as const
 
 export const country: Country = {
   code: 'MN',
@@ -38,7 +47,7 @@ export const country: Country = {
   qrPrefix: 'MN1:',
   exchangeInstance: 'MN',
   signInAge: 16,
-  holder: { operation: 'civil.person', name: ['lastname', 'firstname'] },
+  holder,
   yesNo: { yes: 'тийм', no: 'үгүй' },
   family: {
     child: { rows: 'civil.children', value: 'regnum', label: ['lastname', 'firstname'] },

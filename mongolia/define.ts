@@ -1,9 +1,9 @@
 /** The vocabulary of services, bound to this country's registers. */
 import { vocabulary } from '#engine'
-import { country } from './country.ts'
+import { holder } from './country.ts'
 import { registers } from './registers/index.ts'
 
 export const { defineReference, defineService } = vocabulary(registers, {
-  holder: country.holder,
+  holder,
   forWhom: 'Хэнд зориулж авах вэ?',
 })

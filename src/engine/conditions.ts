@@ -3,6 +3,7 @@ import type { Answers, Condition, Facts, Match } from './definition.ts'
 
 export type State = { readonly answers: Answers; readonly facts: Facts }
 
+/** Whether every entry of a condition holds; one that is not there always does. */
 export function holds(when: Condition | undefined, state: State): boolean {
   if (!when) return true
   return Object.entries(when).every(([name, match]) => {
@@ -14,7 +15,8 @@ export function holds(when: Condition | undefined, state: State): boolean {
 
 /** What stands under a name: an answer, else a fact; `undefined` when neither is known. */
 export function valueNamed(name: string, { answers, facts }: State): unknown {
-  return name in answers ? answers[name] : facts[name]
+  if (Object.hasOwn(answers, name)) return answers[name]
+  return Object.hasOwn(facts, name) ? facts[name] : undefined
 }
 
 /** The names a condition speaks of. */

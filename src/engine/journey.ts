@@ -1,7 +1,7 @@
 /** The way through a definition's questions: which pages there are, what was answered, and where it stops. */
 import { type Checked, good, type Issue } from '#kernel'
 import { holds, type State } from './conditions.ts'
-import type { Answer, Answers, Definition, Form, Page, Question, Stop } from './definition.ts'
+import type { Answer, Answers, Definition, Form, Page, Question } from './definition.ts'
 import { kinds } from './questions/index.ts'
 import type { Asking, Given, QuestionKind } from './questions/kind.ts'
 
@@ -15,6 +15,14 @@ export function questionsOf(definition: Definition): [name: string, question: Qu
   return definition.pages.flatMap(({ ask }) =>
     ask.map((name): [string, Question] => [name, definition.questions[name]!]),
   )
+}
+
+/** What a form holds before anything is answered: it is for oneself, where that is one of the choices. */
+export function initialForm({ questions }: Pick<Definition, 'questions'>): Form {
+  const forSelf = Object.entries(questions).filter(
+    ([, question]) => question.type === 'person' && question.who.includes('self'),
+  )
+  return Object.fromEntries(forSelf.map(([name]) => [name, 'self']))
 }
 
 /** Checks one answer by its question's kind. */
@@ -39,6 +47,7 @@ export function showAnswer(
   return kind.show(answer, { question, name, given })
 }
 
+/** The form fields a question is sent in. */
 export function fieldsOf(question: Question, name: string): readonly string[] {
   return (kinds[question.type] as QuestionKind<Question['type']>).fields(name)
 }
@@ -59,9 +68,4 @@ export function answersFrom(definition: Definition, form: Form, given: Given): C
     }
   }
   return issues.length > 0 ? { ok: false, issues } : good(answers)
-}
-
-/** The first rule that stops this person here, if any. */
-export function stopOf(definition: Definition, state: State): Stop | undefined {
-  return definition.stop.find(({ when }) => holds(when, state))
 }

@@ -51,6 +51,8 @@ export type RegisterNumberRule = {
 export type SearchRule = {
   /** Applied in order to lower-case text; a longer sequence before a shorter. */
   readonly fold: readonly (readonly [from: string, to: string])[]
+  /** Folded letters that one person writes and another leaves out. */
+  readonly vowels: string
   /** Case and other endings, folded, longest first. */
   readonly endings: readonly string[]
   /** Words that mean the same to people. */

@@ -29,6 +29,7 @@ export type Read = {
 /** The answers of registers by `readKey`; `null` when the register has nothing. */
 export type Records = Readonly<Record<string, readonly FactRow[] | null>>
 
+/** What names a reading among the answers: register, operation and inputs. */
 export function readKey({ register, operation, inputs }: Pick<Read, 'register' | 'operation' | 'inputs'>): string {
   return `${register}.${operation} ${JSON.stringify(inputs)}`
 }
@@ -82,16 +83,20 @@ export function inputsFor(inputs: InputMap, answers: Answers): Record<string, st
   )
 }
 
-/** What registers said, as facts by name; what no register had is `null`. */
+/**
+ * What registers said, as facts by name; what no register had is `null`. Facts reckoned from others come after them,
+ * in whichever order they stand: storing a definition may change it.
+ */
 export function factsFrom(definition: Definition, records: Records, today: string): Facts {
   const facts: Record<string, FactValue> = {}
+  const reckoned: [string, FactSource][] = []
   for (const [name, source] of Object.entries(definition.facts)) {
     const place = placeOf(source)
-    if (place) {
-      const rows = records[readKey(place)] ?? null
-      facts[name] = place.field ? (rows?.[0]?.[place.field] ?? null) : rows
-    } else facts[name] = derived(source, facts, today)
+    const rows = place && (records[readKey(place)] ?? null)
+    if (!place) reckoned.push([name, source])
+    else facts[name] = place.field ? (rows?.[0]?.[place.field] ?? null) : (rows ?? null)
   }
+  for (const [name, source] of reckoned) facts[name] = derived(source, facts, today)
   return facts
 }
 
@@ -115,7 +120,7 @@ function derived(source: FactSource, facts: Facts, today: string): FactValue {
 function comparable(value: unknown): string | null {
   return value === null || value === undefined
     ? null
-    : String(value).normalize('NFC').toLocaleUpperCase().replace(/\s+/g, ' ').trim()
+    : String(value).normalize('NFC').toUpperCase().replace(/\s+/g, ' ').trim()
 }
 
 export type OptionRead = Omit<Read, 'inputs'> & {
@@ -141,6 +146,7 @@ function optionRead(question: string, options: RegisterOptions, optional: boolea
   return { question, register, operation, many: true, fields: [options.value, ...options.label], options, optional }
 }
 
+/** Whether the options of a question come from a register. */
 export function isRegisterOptions(options: unknown): options is RegisterOptions {
   return (
     typeof options === 'object' &&

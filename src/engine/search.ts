@@ -1,6 +1,8 @@
 /**
  * Finds services by what people type: any spelling, either script, any ending. Words are folded to what they sound
- * like, endings are taken off, and what is left is compared by trigrams weighted by how telling they are (idf).
+ * like and their endings taken off; two words are the same, or share their consonants (written vowels come and go), or
+ * share trigrams. How much a word counts is how telling it is (idf); a word no service knows counts little, so that a
+ * whole sentence finds what its one telling word names.
  */
 import type { SearchRule } from './nation.ts'
 
@@ -13,29 +15,55 @@ export type SearchResult = {
   /** How the query was read, where it had to be read otherwise than it stands. */
   readonly understood: string
 }
-
-type Phrase = {
-  readonly entry: number
-  readonly words: readonly FoldedWord[]
-  readonly weight: number
-  readonly shown: string
-}
-type FoldedWord = { readonly folded: string; readonly grams: ReadonlySet<string>; readonly shown: string }
 export type SearchIndex = {
   readonly entries: readonly SearchEntry[]
   readonly phrases: readonly Phrase[]
-  readonly weightOf: (word: string) => number
-  readonly rule: SearchRule
+  readonly vocabulary: readonly Word[]
+  /** How telling each word of the vocabulary is. */
+  readonly weights: readonly number[]
+  readonly reader: Reader
 }
 
+/** One way of asking for an entry: its words by their place in the vocabulary. */
+type Phrase = {
+  readonly entry: number
+  readonly words: readonly number[]
+  readonly weight: number
+  readonly shown: string
+}
+type Word = {
+  readonly shown: string
+  readonly folded: string
+  readonly stem: string
+  readonly bones: string
+  readonly grams: ReadonlySet<string>
+}
+/** The rule, made ready for reading many texts. */
+type Reader = {
+  readonly rule: SearchRule
+  readonly stopped: ReadonlySet<string>
+  readonly synonyms: ReadonlyMap<string, string>
+}
+/** A word of the query: how like each word of the vocabulary it is, and how much it counts. */
+type Asked = { readonly word: Word; readonly likeness: readonly number[]; readonly weight: number }
+
 const queryWordsMax = 12
+const endingsMost = 2
+const stemLeast = 3
 const likeEnough = 0.45
+const sameBones = 0.85
+const begunWord = 0.9
 const scoreLeast = 0.34
 const confidentScore = 0.82
 const confidentLead = 1.12
 const wordsWeight = 0.97
+/** A word nobody knows, as a share of the most telling one. */
+const unknownWeight = 0.3
 
-/** Folds text to what it sounds like: lower case, the rule's letters replaced, doubled letters once. */
+/**
+ * Folds text to what it sounds like: lower case, the rule's letters replaced, doubled letters once. What the rule
+ * replaces by something with a blank becomes a word of its own.
+ */
 export function foldText(text: string, rule: SearchRule): string {
   let folded = text.normalize('NFC').toLowerCase()
   for (const [from, to] of rule.fold) folded = folded.replaceAll(from, to)
@@ -45,71 +73,86 @@ export function foldText(text: string, rule: SearchRule): string {
 /** A folded word without its endings, at most two of them, never shorter than three letters. */
 export function stemOf(folded: string, rule: SearchRule): string {
   let stem = folded
-  for (let taken = 0; taken < 2; taken++) {
-    const ending = rule.endings.find((end) => stem.length - end.length >= 3 && stem.endsWith(end))
+  for (let taken = 0; taken < endingsMost; taken++) {
+    const ending = rule.endings.find((end) => stem.length - end.length >= stemLeast && stem.endsWith(end))
     if (!ending) break
     stem = stem.slice(0, -ending.length)
   }
   return stem
 }
 
+/** Folds and weighs the words of all entries once, so that a search only compares. */
 export function buildIndex(entries: readonly SearchEntry[], rule: SearchRule): SearchIndex {
-  const synonyms = new Map(
-    rule.synonyms.flatMap((group) =>
-      group.map((word) => [stemOf(foldText(word, rule), rule), stemOf(foldText(group[0]!, rule), rule)]),
-    ),
-  )
-  const phrases = entries.flatMap((entry, i) => [
-    phrase(entry.title, { entry: i, weight: 1, rule, synonyms }),
-    ...entry.words.map((words) => phrase(words, { entry: i, weight: wordsWeight, rule, synonyms })),
-  ])
-  const seenIn = new Map<string, Set<number>>()
-  for (const { words, entry } of phrases) {
-    for (const { folded } of words) seenIn.set(folded, (seenIn.get(folded) ?? new Set()).add(entry))
+  const reader = readerOf(rule)
+  const places = new Map<string, number>()
+  const vocabulary: Word[] = []
+  const knownIn: Set<number>[] = []
+  const placeOf = (word: Word, entry: number): number => {
+    const place = places.get(word.stem) ?? vocabulary.push(word) - 1
+    places.set(word.stem, place)
+    knownIn[place] = (knownIn[place] ?? new Set()).add(entry)
+    return place
   }
-  const weightOf = (word: string) => Math.log(1 + entries.length / (seenIn.get(word)?.size ?? 1))
-  return { entries, phrases, weightOf, rule: { ...rule, synonyms: [...synonyms].map(([from, to]) => [from, to]) } }
+  const phrases = entries.flatMap(({ title, words }, entry) =>
+    [title, ...words].map((shown, i): Phrase => {
+      const read = wordsOf(shown, reader).map((word) => placeOf(word, entry))
+      return { entry, shown, words: read, weight: i === 0 ? 1 : wordsWeight }
+    }),
+  )
+  const weights = knownIn.map(({ size }) => Math.log(1 + entries.length / size))
+  return { entries, phrases, vocabulary, weights, reader }
 }
 
+/** The entries that mean what was asked, best first. */
 export function search(index: SearchIndex, query: string, { limit }: { limit: number }): SearchResult {
-  const synonyms = new Map(index.rule.synonyms.map(([from, to]) => [from!, to!]))
-  const asked = wordsOf(query, index.rule, synonyms).slice(0, queryWordsMax)
+  const asked = wordsOf(query, index.reader)
+    .slice(0, queryWordsMax)
+    .map((word) => askedFor(word, index))
   if (asked.length === 0) return { hits: [], confident: false, understood: '' }
   const best = new Map<number, { score: number; shown: string }>()
-  for (const candidate of index.phrases) {
-    const score = likeness(asked, candidate, index) * candidate.weight
-    if (score > (best.get(candidate.entry)?.score ?? scoreLeast))
-      best.set(candidate.entry, { score, shown: candidate.shown })
+  for (const { entry, words, weight, shown } of index.phrases) {
+    const score = scoreOf(asked, words, index) * weight
+    if (score > (best.get(entry)?.score ?? scoreLeast)) best.set(entry, { score, shown })
   }
   const ranked = [...best].sort(([, a], [, b]) => b.score - a.score)
   const [first, second] = ranked.map(([, { score }]) => score)
   return {
     hits: ranked.slice(0, limit).map(([entry, { score }]) => ({ id: index.entries[entry]!.id, score })),
     confident: first !== undefined && first >= confidentScore && first >= (second ?? 0) * confidentLead,
-    understood: understoodAs(asked, ranked[0]?.[1].shown, index.rule),
+    understood: understoodAs(asked, ranked[0]?.[1].shown, index.reader.rule),
   }
 }
 
-function phrase(
-  text: string,
-  given: { entry: number; weight: number; rule: SearchRule; synonyms: ReadonlyMap<string, string> },
-): Phrase {
-  const { entry, weight, rule, synonyms } = given
-  return { entry, weight, words: wordsOf(text, rule, synonyms), shown: text }
+function readerOf(rule: SearchRule): Reader {
+  const stem = (word: string) => stemOf(foldText(word, rule), rule)
+  return {
+    rule,
+    stopped: new Set(rule.stopWords.map((word) => foldText(word, rule))),
+    synonyms: new Map(rule.synonyms.flatMap((group) => group.map((word) => [stem(word), stem(group[0]!)] as const))),
+  }
 }
 
-function wordsOf(text: string, rule: SearchRule, synonyms: ReadonlyMap<string, string>): FoldedWord[] {
-  const stopped = new Set(rule.stopWords.map((word) => foldText(word, rule)))
+/** The telling words of a text; all of them where none is. */
+function wordsOf(text: string, { rule, stopped, synonyms }: Reader): Word[] {
   const all = text
     .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean)
-    .map((shown) => ({ shown, folded: foldText(shown, rule) }))
+    .flatMap((shown) => partsOf(foldText(shown, rule)).map((folded, i) => ({ shown: i === 0 ? shown : '', folded })))
   const telling = all.filter(({ folded }) => !stopped.has(folded))
   return (telling.length > 0 ? telling : all).map(({ shown, folded }) => {
-    const stem = stemOf(folded, rule)
-    const same = synonyms.get(stem) ?? stem
-    return { shown, folded: same, grams: gramsOf(same) }
+    const own = stemOf(folded, rule)
+    const stem = synonyms.get(own) ?? own
+    return { shown, folded: stem === own ? folded : stem, stem, bones: bonesOf(stem, rule), grams: gramsOf(stem) }
   })
+}
+
+function partsOf(folded: string): string[] {
+  return folded.split(' ').filter(Boolean)
+}
+
+/** A word without its vowels but the one it may begin with; nothing where too little is left to tell words apart. */
+function bonesOf(word: string, { vowels }: SearchRule): string {
+  const bones = [...word].filter((letter, i) => i === 0 || !vowels.includes(letter)).join('')
+  return bones.length >= stemLeast ? bones : ''
 }
 
 function gramsOf(word: string): Set<string> {
@@ -120,38 +163,51 @@ function gramsOf(word: string): Set<string> {
   return grams
 }
 
-/** How much of the query the phrase answers, and a little of how much of the phrase was asked for. */
-function likeness(asked: readonly FoldedWord[], { words }: Phrase, index: SearchIndex): number {
-  const all = sum(asked, ({ folded }) => index.weightOf(folded))
-  const answered = sum(
-    asked,
-    (word) => Math.max(0, ...words.map((other) => alike(word, other))) * index.weightOf(word.folded),
-  )
-  const phraseAll = sum(words, ({ folded }) => index.weightOf(folded))
-  const phraseAsked = sum(
-    words,
-    (word) => Math.max(0, ...asked.map((other) => alike(word, other))) * index.weightOf(word.folded),
-  )
-  return 0.8 * (answered / all) + 0.2 * (phraseAsked / phraseAll)
+function askedFor(word: Word, { entries, vocabulary, weights }: SearchIndex): Asked {
+  const likeness = vocabulary.map((known) => alike(word, known))
+  let nearest = 0
+  for (let i = 1; i < likeness.length; i++) if (likeness[i]! > likeness[nearest]!) nearest = i
+  return {
+    word,
+    likeness,
+    weight: likeness[nearest] ? weights[nearest]! : unknownWeight * Math.log(1 + entries.length),
+  }
 }
 
-/** Dice's coefficient of the grams; a word typed to its beginning counts nearly whole. */
-function alike(a: FoldedWord, b: FoldedWord): number {
-  if (a.folded === b.folded) return 1
-  if (a.folded.length >= 4 && b.folded.startsWith(a.folded)) return 0.9
+/** From 0 to 1: the same stem, the beginning of the other, the same consonants, or Dice's coefficient of the grams. */
+function alike(a: Word, b: Word): number {
+  if (a.stem === b.stem || a.folded === b.folded) return 1
+  if (a.stem.length >= 4 && b.folded.startsWith(a.stem)) return begunWord
   let common = 0
   for (const gram of a.grams) if (b.grams.has(gram)) common++
   const dice = (2 * common) / (a.grams.size + b.grams.size)
+  if (a.bones !== '' && a.bones === b.bones) return Math.max(sameBones, dice)
   return dice >= likeEnough ? dice : 0
 }
 
-function understoodAs(asked: readonly FoldedWord[], shown: string | undefined, rule: SearchRule): string {
-  if (!shown) return ''
-  const asTyped = asked.map((word) => word.shown.toLowerCase()).join(' ')
-  const foreign = asked.some((word) => /[a-z]/i.test(word.shown)) && !/[a-z]/i.test(shown)
-  return foreign && foldText(asTyped, rule) !== asTyped ? shown : ''
+/** How much of the query the phrase answers, and a little of how much of the phrase was asked for. */
+function scoreOf(asked: readonly Asked[], phrase: readonly number[], { weights }: SearchIndex): number {
+  let all = 0
+  let answered = 0
+  for (const { likeness, weight } of asked) {
+    all += weight
+    answered += weight * Math.max(0, ...phrase.map((place) => likeness[place]!))
+  }
+  let phraseAll = 0
+  let phraseAsked = 0
+  for (const place of phrase) {
+    phraseAll += weights[place]!
+    phraseAsked += weights[place]! * Math.max(0, ...asked.map(({ likeness }) => likeness[place]!))
+  }
+  return 0.8 * (answered / all) + 0.2 * (phraseAsked / phraseAll)
 }
 
-function sum<T>(list: readonly T[], of: (item: T) => number): number {
-  return list.reduce((total, item) => total + of(item), 0)
+function understoodAs(asked: readonly Asked[], shown: string | undefined, rule: SearchRule): string {
+  if (!shown) return ''
+  const asTyped = asked
+    .map(({ word }) => word.shown.toLowerCase())
+    .filter(Boolean)
+    .join(' ')
+  const foreign = asked.some(({ word }) => /[a-z]/i.test(word.shown)) && !/[a-z]/i.test(shown)
+  return foreign && foldText(asTyped, rule) !== asTyped ? shown : ''
 }

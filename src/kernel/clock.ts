@@ -26,7 +26,31 @@ export const day = 24 * hour
 
 /** The calendar date (`2026-11-24`) it is at `at` in `timeZone`. */
 export function dateIn(timeZone: string, at: Date): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(at)
+  return calendarOf(timeZone).format(at)
+}
+
+/** One a zone: making it takes a hundred times as long as using it. */
+const calendars = new Map<string, Intl.DateTimeFormat>()
+
+function calendarOf(timeZone: string): Intl.DateTimeFormat {
+  const known = calendars.get(timeZone)
+  if (known) return known
+  const made = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
+  calendars.set(timeZone, made)
+  return made
+}
+
+/** The moment a calendar date (`2026-11-24`) ends in `timeZone`. */
+export function endOfDay(timeZone: string, date: string): Date {
+  const asIfUtc = Date.parse(`${addDays(date, 1)}T00:00:00Z`)
+  const parts = new Intl.DateTimeFormat('en-CA', {
+    timeZone,
+    dateStyle: 'short',
+    timeStyle: 'medium',
+    hourCycle: 'h23',
+  })
+  const shown = Date.parse(`${parts.format(asIfUtc).replace(', ', 'T')}Z`)
+  return new Date(asIfUtc - (shown - asIfUtc))
 }
 
 /** `date` moved by whole calendar days; both as `2026-11-24`. */

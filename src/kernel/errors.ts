@@ -13,10 +13,12 @@ export type Checked<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly issues: readonly Issue[] }
 
+/** A check that found nothing to put right. */
 export function good<Value>(value: Value): Checked<Value> {
   return { ok: true, value }
 }
 
+/** A check that found one thing to put right. */
 export function mistake(field: string, code: string, params?: TextParams): { ok: false; issues: readonly Issue[] } {
   return { ok: false, issues: [params ? { field, code, params } : { field, code }] }
 }

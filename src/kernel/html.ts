@@ -14,6 +14,7 @@ export class Markup {
 
 export type Printable = Markup | string | number | false | null | undefined | readonly Printable[]
 
+/** The markup of a template, everything put into it escaped. */
 export function html(strings: TemplateStringsArray, ...values: readonly Printable[]): Markup {
   let out = strings[0]!
   for (let i = 0; i < values.length; i++) out += print(values[i]) + strings[i + 1]!
@@ -57,6 +58,7 @@ const entities: Readonly<Record<string, string>> = {
   '`': '&#96;',
 }
 
+/** Text as it may stand in markup and in quoted attributes. */
 export function escapeText(text: string): string {
   return special.test(text) ? text.replace(/[&<>"'`]/g, (character) => entities[character]!) : text
 }

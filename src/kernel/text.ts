@@ -13,6 +13,7 @@ export type Words = Readonly<Record<string, string>>
 export type Translate = (key: string, params?: TextParams) => string
 
 const noBreakSpace = '\u00a0'
+const wordJoiner = '\u2060'
 
 /** Looks texts up in one language; a missing key shows itself as the key, and a test finds it first. */
 export function translator(words: Words): Translate {
@@ -21,7 +22,9 @@ export function translator(words: Words): Translate {
 
 /** Puts `params` where `{name}` stands in a text. */
 export function fill(text: string, params: TextParams = {}): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => (name in params ? String(params[name]) : whole))
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) =>
+    Object.hasOwn(params, name) ? String(params[name]) : whole,
+  )
 }
 
 /** The text in `language`, or in the first language there is. */
@@ -29,11 +32,12 @@ export function inLanguage(text: Localised, language: Language): string {
   return text[language] ?? Object.values(text)[0] ?? ''
 }
 
-/** Keeps `particles` (уу, вэ …) with the word before them and groups of digits together, by no-break spaces. */
+/** Keeps on one line what belongs together: `particles` with the word before them, groups of digits, a number's ending. */
 export function holdTogether(text: string, particles: readonly string[]): string {
   const joined = text
     .replace(/(\d) (?=\d{3}(?!\d))/g, `$1${noBreakSpace}`)
     .replace(/(\d) (?=[\p{Sc}%])/gu, `$1${noBreakSpace}`)
+    .replace(/(\d-)(?=\p{L})/gu, `$1${wordJoiner}`)
   if (particles.length === 0) return joined
   const particle = new RegExp(` (?=(?:${particles.join('|')})(?![\\p{L}\\d]))`, 'gu')
   return joined.replace(particle, noBreakSpace)
@@ -54,5 +58,6 @@ export function smsParts(text: string): number {
 
 /** `value` with all but its last `shown` characters hidden, for messages and logs. */
 export function mask(value: string, shown = 2): string {
-  return '•'.repeat(Math.max(0, value.length - shown)) + value.slice(-shown)
+  const hidden = Math.max(0, value.length - shown)
+  return '•'.repeat(hidden) + value.slice(hidden)
 }

@@ -7,9 +7,8 @@ export const phone: QuestionKind<'phone'> = {
   fields: oneField,
   parse: ({ question, name, form, given }) => {
     const { prefix, pattern, example } = given.country.phone
-    const digits = fieldText(form, name)
-      .replace(/[\s().-]/g, '')
-      .replace(prefix, '')
+    const sent = fieldText(form, name).replace(/[\s().-]/g, '')
+    const digits = sent.startsWith(prefix) ? sent.slice(prefix.length) : sent
     if (digits === '') return question.optional ? good(null) : wrong(name, 'phone-empty', { example })
     return pattern.test(digits) ? good(digits) : wrong(name, 'phone-shape', { example })
   },

@@ -1,4 +1,4 @@
-import { good } from '#kernel'
+import { good, isUuid } from '#kernel'
 import type { FileKind } from '../definition.ts'
 import { fieldText, oneField, type QuestionKind, wrong } from './kind.ts'
 
@@ -18,9 +18,9 @@ export const file: QuestionKind<'file'> = {
     const accept = question.accept as readonly string[]
     if (!accept.includes(kind)) return wrong(name, 'file-kind', { kinds: accept.join(', ').toUpperCase() })
     const most = question.bytesMax ?? fileBytesMax
-    if (!Number.isSafeInteger(bytes) || bytes <= 0) return wrong(name, 'file-empty')
+    if (!isUuid(id) || !Number.isSafeInteger(bytes) || bytes <= 0) return wrong(name, 'file-empty')
     if (bytes > most) return wrong(name, 'file-too-large', { megabytes: Math.floor(most / 1_000_000) })
-    return good({ id, kind, bytes, name: rest.join('|').slice(0, 200) })
+    return good({ id, kind, bytes, name: rest.join('|').slice(0, 200) || kind.toUpperCase() })
   },
   show: (answer) => (answer as { name: string } | null)?.name ?? '',
 }

@@ -9,7 +9,7 @@ export const number: QuestionKind<'number'> = {
   show: (answer) => String(answer ?? ''),
 }
 
-/** Whole units of the country's currency; blanks and commas between the digits are how people write them. */
+/** Whole units of the country's currency, with its sign or without. */
 export const money: QuestionKind<'money'> = {
   fields: oneField,
   parse: parseWhole,
@@ -17,14 +17,16 @@ export const money: QuestionKind<'money'> = {
     typeof answer === 'number' ? `${groupDigits(answer)}\u00a0${given.country.currency.sign}` : '',
 }
 
+/** Blanks anywhere and commas before three digits are how people write numbers; any other comma is a fraction. */
 function parseWhole({ question, name, form, given }: Asking<QuestionFor<'number'> | QuestionFor<'money'>>) {
   const sent = fieldText(form, name)
     .replaceAll(given.country.currency.sign, '')
-    .replace(/[\s\u00a0,'’]/g, '')
+    .replace(/\s/g, '')
+    .replace(/(?<=\d)[,'’](?=\d{3}(?!\d))/g, '')
   if (sent === '') return question.optional ? good(null) : wrong(name, 'number-empty')
   if (!/^-?\d{1,15}$/.test(sent))
     return wrong(name, /^-?\d{16,}$/.test(sent) ? 'number-too-large' : 'number-not-whole', { most: groupDigits(most) })
-  const value = Number(sent)
+  const value = Number(sent) + 0 // no minus before nought
   const least = question.least ?? 0
   if (value < least) return wrong(name, 'number-too-small', { least: groupDigits(least) })
   if (value > (question.most ?? most))

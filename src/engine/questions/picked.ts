@@ -27,5 +27,5 @@ function parsePicked({ question, name, form, given }: Asking<Picked>, code: stri
 }
 
 function showPicked(answer: Answer, { name, given }: Omit<Asking<Picked>, 'form'>): string {
-  return given.options[name]?.find(({ value }) => value === answer)?.label ?? ''
+  return given.options[name]?.find(({ value }) => value === answer)?.label ?? String(answer ?? '')
 }

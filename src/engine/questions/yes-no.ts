@@ -9,7 +9,7 @@ export const yesNo: QuestionKind<'yesNo'> = {
     if (value === 'no') return good(false)
     return question.optional && value === '' ? good(null) : wrong(name, 'yes-no-empty')
   },
-  show: (answer) => (answer === true ? 'yes' : answer === false ? 'no' : ''),
+  show: (answer, { given }) => (typeof answer === 'boolean' ? given.country.yesNo[answer ? 'yes' : 'no'] : ''),
 }
 
 /** A statement the person stands by; there is no way round it but leaving. */

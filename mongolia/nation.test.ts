@@ -1,0 +1,235 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { optionsOf, type Register } from '#engine'
+import { yearsBetween } from '#kernel'
+import { fixedHolidays, lunarHolidays } from './calendar.ts'
+import { nation } from './index.ts'
+import { people as lives } from './people.ts'
+
+const { agencies, country, divisions, lifeEvents, mostUsed, people, registers, services } = nation
+const serviceIds = services.map(({ definition }) => definition.id)
+const languages = country.languages.map(({ code }) => code)
+
+function assertUnique(what: string, values: readonly string[]): void {
+  const twice = values.filter((value, at) => values.indexOf(value) !== at)
+  assert.deepEqual(twice, [], `${what} twice`)
+}
+
+/** Whether a text stands in every language of the country. */
+function assertWhole(what: string, text: Readonly<Record<string, string>>): void {
+  for (const code of languages) assert.ok(text[code]?.trim(), `${what} has no ${code}`)
+}
+
+describe('agencies', () => {
+  test('have each an identifier, a name and a short name of their own', () => {
+    assertUnique(
+      'identifier',
+      agencies.map(({ id }) => id),
+    )
+    assertUnique(
+      'name',
+      agencies.map(({ name }) => name.mn!),
+    )
+    for (const { id, name, short } of agencies) {
+      assert.match(id, /^[a-z0-9-]+$/)
+      assertWhole(id, name)
+      assertWhole(id, short)
+    }
+  })
+
+  test('lie under agencies that are there, and never under themselves', () => {
+    const parents = new Map(agencies.map(({ id, parent }) => [id, parent]))
+    for (const { id } of agencies) {
+      const above = new Set([id])
+      for (let at = parents.get(id); at; at = parents.get(at)) {
+        assert.ok(parents.has(at), `${at} is not there`)
+        assert.ok(!above.has(at), `${id} lies under itself`)
+        above.add(at)
+      }
+    }
+  })
+
+  test('have offices in divisions that are there', () => {
+    const codes = new Set(divisions.map(({ code }) => code))
+    for (const { offices } of agencies)
+      for (const { id, division } of offices) assert.ok(codes.has(division), `${id} lies in ${division}`)
+  })
+})
+
+describe('divisions', () => {
+  const of = (level: number) => divisions.filter((division) => division.level === level)
+
+  test('are 21 provinces and the capital, 330 soums and 9 districts', () => {
+    const kinds = Object.groupBy(divisions, ({ kind }) => kind.en!)
+    assert.equal(of(1).length, 22)
+    assert.equal(kinds.capital?.length, 1)
+    assert.equal(kinds.province?.length, 21)
+    assert.equal(kinds.soum?.length, 330)
+    assert.equal(kinds.district?.length, 9)
+  })
+
+  test('begin each with the code of the one they lie in', () => {
+    const codes = new Set(divisions.map(({ code }) => code))
+    assertUnique(
+      'code',
+      [...divisions].map(({ code }) => code),
+    )
+    for (const { code } of [...of(2), ...of(3)]) assert.ok(codes.has(code.slice(0, -2)), code)
+  })
+
+  test('have names of their own within the one they lie in', () => {
+    for (const parent of [...of(1), ...of(2)]) {
+      const within = divisions.filter(
+        ({ code }) => code.startsWith(parent.code) && code.length === parent.code.length + 2,
+      )
+      assertUnique(
+        `in ${parent.code}`,
+        within.map(({ name, kind }) => `${name.mn} ${kind.mn}`),
+      )
+      assert.ok(within.length > 0, `nothing lies in ${parent.code}`)
+    }
+  })
+})
+
+describe('registers', () => {
+  const operations = registers.flatMap((register) =>
+    Object.entries(register.operations).map(([name, one]) => ({ register, name, one })),
+  )
+
+  test('belong to agencies that are there, each with its place on the exchange', () => {
+    const ids = new Set(agencies.map(({ id }) => id))
+    for (const { id, agency } of registers) assert.ok(ids.has(agency), `${id} belongs to ${agency}`)
+    const place = ({ member }: Register) => Object.values(member).join('/')
+    assertUnique('place', registers.map(place))
+  })
+
+  test('name each operation by the code of the national exchange', () => {
+    for (const { register, name, one } of operations) {
+      assert.match(one.code, /^WS\d{6}$/, `${register.id}.${name}`)
+      assert.ok(Object.keys(one.fields).length > 0)
+    }
+    assertUnique(
+      'code',
+      operations.map(({ register, one }) => `${register.id} ${one.code} ${one.name}`),
+    )
+  })
+
+  test('have their words in every language', () => {
+    for (const code of languages.slice(1)) {
+      const words = nation.registerTranslations[code]!
+      const wanted = registers.flatMap(({ id, operations }) => [
+        id,
+        ...Object.entries(operations).flatMap(([name, { fields }]) => [
+          `${id}.${name}`,
+          ...Object.keys(fields).map((field) => `${id}.${name}.${field}`),
+        ]),
+      ])
+      assert.deepEqual(
+        wanted.filter((key) => !words[key]),
+        [],
+        `${code} lacks`,
+      )
+      assert.deepEqual(
+        Object.keys(words).filter((key) => !wanted.includes(key)),
+        [],
+        `${code} has what is nowhere`,
+      )
+    }
+  })
+})
+
+describe('life events and what is most used', () => {
+  test('lead to services that are there', () => {
+    for (const { id, services } of lifeEvents) {
+      assert.deepEqual(
+        services.filter((service) => !serviceIds.includes(service)),
+        [],
+        id,
+      )
+      assertUnique(id, services)
+    }
+    assert.deepEqual(
+      mostUsed.filter(({ service }) => !serviceIds.includes(service)),
+      [],
+    )
+  })
+
+  test('have their titles in every language', () => {
+    for (const { id, title } of lifeEvents) assertWhole(id, title)
+  })
+})
+
+describe('demo people', () => {
+  test('have register numbers that are one, and old enough to sign in', () => {
+    const today = '2026-11-24'
+    for (const { name, registerNumber } of people) {
+      assert.match(registerNumber, country.registerNumber.pattern, name)
+      const born = country.registerNumber.birthDate(registerNumber)
+      assert.ok(born && yearsBetween(born, today) >= country.signInAge, `${name} is born ${born}`)
+    }
+  })
+
+  test('have each a number, a telephone and a name of their own', () => {
+    assertUnique(
+      'register number',
+      people.map(({ registerNumber }) => registerNumber),
+    )
+    assertUnique(
+      'telephone',
+      people.map(({ phone }) => phone),
+    )
+    assertUnique(
+      'name',
+      people.map(({ name }) => name),
+    )
+    assertUnique(
+      'identifier',
+      people.map(({ id }) => id),
+    )
+    for (const { phone, name, story, language } of people) {
+      assert.match(phone, country.phone.pattern, name)
+      assert.ok(languages.includes(language))
+      assertWhole(name, story)
+    }
+    assert.equal(lives.length, people.length)
+  })
+})
+
+describe('the country’s own rules', () => {
+  test('tell a birth date from a register number', () => {
+    for (const [registerNumber, born] of [
+      ['УХ91052824', '1991-05-28'],
+      ['УХ00210112', '2000-01-01'],
+      ['УХ04223112', undefined],
+      ['УХ04222912', '2004-02-29'],
+      ['УХ99133299', undefined],
+      ['УХ99000012', undefined],
+      ['УХ25333112', undefined],
+    ] as const)
+      assert.equal(country.registerNumber.birthDate(registerNumber), born, registerNumber)
+  })
+
+  test('give examples that keep them', () => {
+    assert.match(country.registerNumber.example, country.registerNumber.pattern)
+    assert.match(country.phone.example.replaceAll(' ', ''), country.phone.pattern)
+    assert.match(country.vehiclePlate.example, country.vehiclePlate.pattern)
+  })
+
+  test('name holidays that are days', () => {
+    for (const day of fixedHolidays) assert.ok(!Number.isNaN(Date.parse(`2026-${day}`)), day)
+    for (const { first, days } of lunarHolidays) {
+      assert.equal(new Date(`${first}T00:00:00Z`).toISOString().slice(0, 10), first)
+      assert.ok(days > 0)
+    }
+    assert.deepEqual([...fixedHolidays], [...fixedHolidays].sort())
+  })
+
+  test('leave no choice of a service without its words', () => {
+    for (const { definition } of services)
+      for (const question of Object.values(definition.questions)) {
+        if (question.type !== 'choice') continue
+        const given = { country, divisions, today: '2026-11-24', options: {} }
+        for (const { label } of optionsOf(question.options, '', given)) assert.ok(label)
+      }
+  })
+})

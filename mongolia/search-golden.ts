@@ -1,0 +1,333 @@
+/**
+ * What people type, and the service they mean: by hand, in either script, in several people's spellings, and before the
+ * search was tuned. `golden` is what it is tuned by; `heldBack` is only measured.
+ */
+
+/** `bent` words are misspelt or have endings; `spoken` ones are whole phrases as people say them. */
+export type Golden = {
+  readonly plain: readonly string[]
+  readonly bent: readonly string[]
+  readonly spoken: readonly string[]
+  readonly english: readonly string[]
+}
+
+export const golden: Readonly<Record<string, Golden>> = {
+  'address-reference': {
+    plain: [
+      'оршин суугаа газрын тодорхойлолт',
+      'хаягийн лавлагаа',
+      'оршин суугаа хаяг',
+      'hayagiin lavlagaa',
+      'xayagiin lawlagaa',
+    ],
+    bent: [
+      'hayg batlah bichig',
+      'хаягийнхаа лавлагааг',
+      'khayagiin todorkhoilolt avah',
+      'хаягын лавлага',
+      'hayigiin lavlagaa',
+    ],
+    spoken: [
+      'гэрийнхээ хаягийг авах',
+      'би хаана амьдардаг гэдгээ батлуулах',
+      'horoonoos hayagiin todorhoilolt avmaar bn',
+    ],
+    english: ['proof of address', 'residence address'],
+  },
+  'id-card-reference': {
+    plain: ['үнэмлэхний мэдээлэл', 'иргэний үнэмлэх', 'irgenii unemleh', 'vnemlehnii lavlagaa'],
+    bent: [
+      'irgeniy ünemlekh',
+      'иргэний үнэмлэхээ',
+      'irgenii unemlehiin',
+      'иргэний унэмлэх',
+      'irgnii unemlekh',
+      'иргний үнэмлэхний лавлгаа',
+    ],
+    spoken: ['иргэний үнэмлэхээ хаячихлаа', 'irgenii unemlehee geechihsen yah ve'],
+    english: ['national identity card', 'id card', 'lost id card'],
+  },
+  'birth-reference': {
+    plain: [
+      'tursnii burtgeliin lawlagaa',
+      'хүүхэд төрсөн бүртгэл',
+      'төрсний гэрчилгээ',
+      'tursnii gerchilgee',
+      'torsnii lavlagaa',
+    ],
+    bent: [
+      'torsnii gerchilge',
+      'турсний гэрчилгээ',
+      'төрсний гэрчилгээний лавлагааг',
+      'huuhdiin tursnii gerchilgee',
+      'төрсөний гэрчилгээ',
+      'tursni gerchlgee',
+    ],
+    spoken: ['хүүхдийнхээ төрсний гэрчилгээг яаж авах вэ', 'shine torson huuhdiin gerchilgee avmaar baina'],
+    english: ['birth certificate', 'child birth record'],
+  },
+  'marriage-reference': {
+    plain: [
+      'гэрлэсэн лавлагаа',
+      'гэрлэлтийн гэрчилгээ',
+      'gerleltiin gerchilgee',
+      'gerlesnii lavlagaa',
+      'гэрлэлтийн лавлагаа',
+    ],
+    bent: [
+      'гэрлэлтийн гэрчилгээний хуулбар',
+      'gerlesnii burtgeliin lavlagaagaa',
+      'гэрлэлтын гэрчлгээ',
+      'gerleltin gerchilge',
+    ],
+    spoken: [
+      'gerlelt burtguulsen lavlagaa',
+      'бид хоёр гэрлэснээ батлах баримт',
+      'gerlesen gedgee batluulah yostoi',
+      'гэр бүлийн баталгаа',
+    ],
+    english: ['marriage certificate', 'proof of marriage'],
+  },
+  'no-marriage-reference': {
+    plain: [
+      'ganc bie lavlagaa',
+      'гэрлээгүй лавлагаа',
+      'gerleegui lavlagaa',
+      'гэрлэлтийн бүртгэлгүй лавлагаа',
+      'gerlesnii burtgelgui',
+    ],
+    bent: ['gerleegvi', 'гэрлээгүйн тодорхойлолт', 'gerleeguigee batlah', 'гэрлээгуй лавлага', 'gerleguy lawlagaa'],
+    spoken: [
+      'гэрлэж байгаагүй тодорхойлолт',
+      'ганц бие гэдгээ батлах бичиг',
+      'gadaad hund suuhad gerleegui todorhoilolt',
+    ],
+    english: ['not married certificate', 'single status'],
+  },
+  'passport-reference': {
+    plain: ['гадаад паспорт', 'gadaad pasport', 'pasport', 'паспортын лавлагаа'],
+    bent: [
+      'pasportiin lavlaga',
+      'гадаад пасспортын тодорхойлолт',
+      'паспортоо алдсан',
+      'gadaad passportiin lavlagaag',
+      'паспорд',
+      'gadad pasbort',
+      'пасспорт',
+    ],
+    spoken: ['gadaad pasportoo geelee', 'гадаад паспортынхоо дугаарыг мэдмээр байна', 'pasportiin hugatsaa duussan'],
+    english: ['passport', 'lost passport', 'foreign passport'],
+  },
+  'property-reference': {
+    plain: [
+      'oron suutsnii gerchilgee',
+      'үл хөдлөх эд хөрөнгийн лавлагаа',
+      'үл хөдлөх хөрөнгө',
+      'ul hudluh hurungu',
+      'байрны лавлагаа',
+      'vl hodloh horongo',
+    ],
+    bent: [
+      'үл хөдлөхийн лавлагаа',
+      'bairnii lavlagaa',
+      'газрын гэрчилгээ',
+      'үл хөдлөх хөрөнг',
+      'ul hodloh hurungiin lawlaga',
+    ],
+    spoken: ['hurunguu shalgah', 'миний нэр дээр байр байгаа юу', 'ner deer hurungu baigaa eseh'],
+    english: ['property', 'real estate', 'apartment ownership'],
+  },
+  'vehicle-reference': {
+    plain: [
+      'avto mashin',
+      'машины техникийн паспорт',
+      'машины лавлагаа',
+      'mashinii lavlagaa',
+      'тээврийн хэрэгсэл',
+      'авто машины гэрчилгээ',
+    ],
+    bent: [
+      'mashiny lavlagaa',
+      'машиныхаа лавлагааг',
+      'mashinaa nereeree burtguulsen',
+      'teevriin heregsel',
+      'мошины лавлагаа',
+      'teewriin heregsliin lawlaga',
+      'тээвэрийн хэрэгслийн',
+    ],
+    spoken: ['миний нэр дээр ямар машин байдаг вэ', 'mashin minii ner deer yu'],
+    english: ['car', 'vehicle registration'],
+  },
+  'driver-reference': {
+    plain: ['жолоодох эрх', 'жолооны үнэмлэх', 'jolooni unemleh', 'жолоочийн лавлагаа', 'joloochiin lavlagaa'],
+    bent: [
+      'jolooch lawlagaa',
+      'жолооны үнэмлэхээ',
+      'jolooniihoo unemleh',
+      'жолоны үнэмлэх',
+      'jolony vnemleh',
+      'жолоочын лавлага',
+    ],
+    spoken: ['жолооны үнэмлэхээ гээчихлээ', 'joloonii onoo hed uldsen be', 'жолооны оноо шалгах'],
+    english: ["driver's license", 'driver licence', 'driving license'],
+  },
+  'criminal-liability-reference': {
+    plain: [
+      'tsagdaa yalgui',
+      'ял шийтгэлгүй тодорхойлолт',
+      'yalgui todorhoilolt',
+      'цагдаагийн тодорхойлолт',
+      'tsagdaagiin todorhoilolt',
+    ],
+    bent: [
+      'eruugiin hariutslaga',
+      'эрүүгийн хариуцлагын лавлагааг',
+      'cagdaagiin lavlagaa',
+      'цагдаагын тодорхойлт',
+      'yal shiitgelguy todorkhoilolt',
+      'эрүүгын лавлага',
+    ],
+    spoken: [
+      'эрүүгийн хариуцлага хүлээж байгаагүй',
+      'ажилд ороход ялгүй гэсэн бичиг хэрэгтэй',
+      'vizend tsagdaagiin todorhoilolt heregtei',
+    ],
+    english: ['criminal record', 'police clearance'],
+  },
+  'health-insurance-reference': {
+    plain: ['erüül mendiin daatgal', 'эрүүл мэндийн даатгал', 'eruul mendiin daatgal', 'эмд', 'emd lavlagaa'],
+    bent: [
+      'eruul mend daatgal lavlagaa',
+      'эрүүл мэндийн даатгалаа шалгах',
+      'eruul mendiin daatgaliinhaa',
+      'эрүүл мэндын даатгл',
+      'erul mendin datgal',
+      'eruvl mendiin daatgal',
+    ],
+    spoken: ['эмд төлсөн эсэх', 'эмнэлэгт үзүүлэхэд даатгалтай юу', 'hvvhdiinhee eruul mendiin daatgal'],
+    english: ['health insurance', 'medical insurance'],
+  },
+  'social-insurance-reference': {
+    plain: [
+      'nd shimtgel',
+      'tsalingiin todorhoilolt',
+      'нийгмийн даатгал',
+      'niigmiin daatgal',
+      'ндш',
+      'ndsh lavlagaa',
+      'шимтгэлийн лавлагаа',
+    ],
+    bent: ['нийгмийн даатгалынхаа', 'niigmiin daatgaliin lavlagaag', 'нийгмын датгал', 'niigmin datgaliin lawlaga'],
+    spoken: [
+      'шимтгэл төлсөн түүх',
+      'банкинд цалингийн тодорхойлолт өгөх',
+      'hezee ajil hiij bsan niigmiin daatgal',
+      'зээлэнд ндш хэрэгтэй',
+    ],
+    english: ['social insurance', 'salary statement'],
+  },
+  'court-debt-reference': {
+    plain: ['shiidver guitsetgeh', 'шүүхийн өр', 'shuuhiin ur', 'өр төлбөргүй лавлагаа', 'ur tulburgui lavlagaa'],
+    bent: ['шүүхийн өр төлбөрийн лавлагааг', 'shvvhiin shiidver', 'шуухийн өр төлбөр', 'shuhiin or tolbor'],
+    spoken: [
+      'bank shuuhiin urgui',
+      'шүүхээс өргүй тодорхойлолт',
+      'шүүхэд өртэй эсэхээ мэдмээр байна',
+      'busdad urgui gedgee batlah',
+      'шийдвэр гүйцэтгэлийн өр',
+    ],
+    english: ['court debt', 'court decision debt'],
+  },
+  'tax-debt-reference': {
+    plain: [
+      'татварын албаны лавлагаа',
+      'татварын өр',
+      'tatvariin ur',
+      'татварын тодорхойлолт',
+      'tatwariin todorhoilolt',
+    ],
+    bent: [
+      'татвараа төлсөн',
+      'tatvariin urgui todorhoiloltoo',
+      'татварийн өр',
+      'tatvryn orgui',
+      'татвырын өргүй тодорхойлт',
+    ],
+    spoken: ['tatvaraa shalgah', 'татварт өртэй юу би', 'tatvar tulsun esehee shalgah'],
+    english: ['no tax debt', 'tax debt', 'tax clearance'],
+  },
+  'diploma-reference': {
+    plain: [
+      'deed bolovsrol',
+      'их сургуулийн диплом',
+      'диплом',
+      'diplom',
+      'дипломын лавлагаа',
+      'diplomiin todorhoilolt',
+    ],
+    bent: [
+      'diplomiin lawlagaa',
+      'дипломоо батлуулах',
+      'diplomiinhoo lavlagaag',
+      'дипломийн тодорхойлт',
+      'deplom',
+      'dyplom',
+    ],
+    spoken: ['их сургууль төгссөнөө батлах', 'surguuli tugssun gedgee batluulah', 'дээд боловсрол эзэмшсэн'],
+    english: ['diploma', 'university degree'],
+  },
+}
+
+export const heldBack: readonly (readonly [query: string, service: string])[] = [
+  ['хаягаа батлуулах', 'address-reference'],
+  ['hayagiin todorhoilolt', 'address-reference'],
+  ['irgenii vnemlehnii lawlagaa', 'id-card-reference'],
+  ['үнэмлэхээ гээсэн', 'id-card-reference'],
+  ['huuhdiin gerchilgee', 'birth-reference'],
+  ['төрсний бүртгэлийн лавлагаа', 'birth-reference'],
+  ['gerlesnii gerchilgee', 'marriage-reference'],
+  ['гэрлэлтээ баталсан лавлагаа', 'marriage-reference'],
+  ['gerleegui gedgee batluulah', 'no-marriage-reference'],
+  ['ганц бие гэсэн тодорхойлолт', 'no-marriage-reference'],
+  ['паспорт алга болчихлоо', 'passport-reference'],
+  ['gadaad pasportiin dugaar', 'passport-reference'],
+  ['passport validity', 'passport-reference'],
+  ['орон сууцны лавлагаа', 'property-reference'],
+  ['ul hodloh horongiin todorhoilolt', 'property-reference'],
+  ['bair oron suuts', 'property-reference'],
+  ['унаа машины лавлагаа', 'vehicle-reference'],
+  ['avto mashinii gerchilgee', 'vehicle-reference'],
+  ['teevriin hereglseliin lavlagaa', 'vehicle-reference'],
+  ['жолооны эрх', 'driver-reference'],
+  ['joloonii vnemleh', 'driver-reference'],
+  ['jolooch onoo', 'driver-reference'],
+  ['ялгүй гэсэн тодорхойлолт', 'criminal-liability-reference'],
+  ['yal shiitgel hvleej baigaa eseh', 'criminal-liability-reference'],
+  ['police record', 'criminal-liability-reference'],
+  ['эрүүл мэндийн датгал', 'health-insurance-reference'],
+  ['emd shalgah', 'health-insurance-reference'],
+  ['health insurence', 'health-insurance-reference'],
+  ['niigmiin daatgaliin shimtgel', 'social-insurance-reference'],
+  ['ндш төлөлт', 'social-insurance-reference'],
+  ['цалингаа батлуулах', 'social-insurance-reference'],
+  ['shuuhiin or tolboriin lavlaga', 'court-debt-reference'],
+  ['шүүхийн шийдвэрийн өр', 'court-debt-reference'],
+  ['татварын өргүй гэсэн бичиг', 'tax-debt-reference'],
+  ['tatvarin or shalgah', 'tax-debt-reference'],
+  ['бакалаврын диплом', 'diploma-reference'],
+  ['tugsultiin diplom', 'diploma-reference'],
+]
+
+/** What no service answers: nothing may be found. */
+export const meaningless: readonly string[] = [
+  'asdf qwer',
+  'пицца захиалах',
+  'pizza zahialah',
+  'кино үзэх',
+  'weather tomorrow',
+  'qqqq',
+  'онгоцны тийз',
+  '12345',
+  '!!! ???',
+  'zxcv bnm',
+]

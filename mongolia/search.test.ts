@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { buildIndex, localise, type SearchResult, search } from '#engine'
+import { nation } from './index.ts'
+import { golden, heldBack, meaningless } from './search-golden.ts'
+
+const index = buildIndex(
+  nation.services.map(({ definition, translations }) => ({
+    id: definition.id,
+    title: definition.title,
+    words: [...definition.words, ...Object.values(translations).map((words) => localise(definition, words).title)],
+  })),
+  nation.country.search,
+)
+type Row = readonly [query: string, service: string]
+
+const rows: readonly Row[] = Object.entries(golden).flatMap(([service, kinds]) =>
+  Object.values(kinds).flatMap((queries: readonly string[]) => queries.map((query): Row => [query, service])),
+)
+
+function found(query: string): SearchResult {
+  return search(index, query, { limit: 10 })
+}
+
+function share(part: number, whole: number): number {
+  return Math.round((part / whole) * 1000) / 10
+}
+
+function measure(set: readonly Row[]) {
+  const places = set.map(([query, service]) => found(query).hits.findIndex(({ id }) => id === service))
+  return {
+    queries: set.length,
+    first: share(places.filter((place) => place === 0).length, set.length),
+    amongThree: share(places.filter((place) => place >= 0 && place < 3).length, set.length),
+    nothing: share(set.filter(([query]) => found(query).hits.length === 0).length, set.length),
+  }
+}
+
+test('the golden set is as people type: every service, both scripts, misspelt and spoken', () => {
+  assert.deepEqual(Object.keys(golden).sort(), nation.services.map(({ definition }) => definition.id).sort())
+  assert.ok(rows.length >= 120)
+  assert.equal(new Set([...rows, ...heldBack].map(([query]) => query)).size, rows.length + heldBack.length)
+  const kinds = Object.values(golden)
+  const latin = kinds.flatMap(({ plain, bent, spoken }) =>
+    [...plain, ...bent, ...spoken].filter((query) => /[a-z]/.test(query)),
+  )
+  const bent = kinds.flatMap(({ bent, spoken }) => [...bent, ...spoken])
+  assert.ok(share(latin.length, rows.length) >= 40, 'Latin')
+  assert.ok(share(bent.length, rows.length) >= 30, 'misspelt, inflected, spoken')
+  assert.ok(heldBack.length >= 30)
+})
+
+for (const [name, set] of [
+  ['the golden set', rows],
+  ['the queries that were held back from tuning', heldBack],
+] as const) {
+  test(`finds what is meant by ${name}`, (t) => {
+    const figures = measure(set)
+    t.diagnostic(
+      `${figures.queries} queries: first ${figures.first} %, among three ${figures.amongThree} %, nothing ${figures.nothing} %`,
+    )
+    assert.ok(figures.first >= 85, `${figures.first} % come first`)
+    assert.ok(figures.amongThree >= 97, `${figures.amongThree} % come among the first three`)
+    assert.ok(figures.nothing <= 1, `${figures.nothing} % find nothing`)
+  })
+}
+
+test('nobody is taken straight to a service they did not mean', () => {
+  for (const [query, service] of [...rows, ...heldBack]) {
+    const { confident, hits } = found(query)
+    assert.ok(!confident || hits[0]?.id === service, `${query}: surely ${hits[0]?.id}`)
+  }
+})
+
+for (const query of ['hayagiin lavlagaa', 'хаягийнхаа лавлагаа', 'хаягийн лавлагаа']) {
+  test(`"${query}" surely means the address`, () => {
+    const { confident, hits } = found(query)
+    assert.deepEqual([hits[0]?.id, confident], ['address-reference', true])
+  })
+}
+
+test('with and without «-гүй» are told apart, in either script', () => {
+  for (const query of ['гэрлэсний бүртгэлгүй', 'gerlesnii burtgelgui', 'gerlesnii burtgelgvi', 'gerlesnii burtgelguy'])
+    assert.equal(found(query).hits[0]?.id, 'no-marriage-reference', query)
+  assert.equal(found('гэрлэсний бүртгэл').hits[0]?.id, 'marriage-reference')
+})
+
+for (const query of meaningless) {
+  test(`"${query}" finds nothing`, () => assert.deepEqual(found(query).hits, []))
+}
+
+test('says how a query in Latin letters was read, and nothing where it stands in Cyrillic', () => {
+  assert.equal(found('hayagiin todorhoilolt').understood, 'хаягийн тодорхойлолт')
+  assert.equal(found('хаягийн тодорхойлолт').understood, '')
+})

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { checkNation, checkService, textsOf } from '#engine'
+import { smsParts } from '#kernel'
+import { nation } from '../index.ts'
+
+for (const service of nation.services) {
+  test(`${service.definition.id} can be published`, () => assert.deepEqual(checkService(service, nation), []))
+
+  test(`${service.definition.id} is plain data that goes through JSON unchanged`, () => {
+    assert.deepEqual(JSON.parse(JSON.stringify(service)), service)
+  })
+
+  test(`${service.definition.id} lies with its agency, in a file of its name`, () => {
+    assert.equal(service.file, `services/${service.definition.agency}/${service.definition.id}.ts`)
+  })
+}
+
+test('the nation has no fault, its life events and text messages included', () => {
+  assert.deepEqual(checkNation(nation), [])
+})
+
+test('a fault of a service names its file, the path and the remedy', () => {
+  const [first, ...others] = nation.services
+  const lawless = { ...first!, definition: { ...first!.definition, law: [] } }
+  assert.deepEqual(checkNation({ ...nation, services: [lawless, ...others] }), [
+    { path: `${first!.file}: law`, says: 'no law is cited: name the act that gives this service' },
+  ])
+})
+
+test('a text that is taken away from any service in any language is missed', () => {
+  for (const service of nation.services) {
+    for (const [path] of textsOf(service.definition)) {
+      const { [path]: _, ...words } = service.translations.en!
+      const faults = checkService({ ...service, translations: { en: words } }, nation)
+      assert.deepEqual(
+        faults.map((fault) => fault.path),
+        [path],
+      )
+    }
+  }
+})
+
+test('every text message fits one part with the titles there are', () => {
+  for (const [language, words] of Object.entries(nation.words)) {
+    const titles = nation.services.map(
+      ({ definition, translations }) => translations[language]?.title ?? definition.title,
+    )
+    for (const [key, text] of Object.entries(words).filter(([key]) => key.startsWith('sms.')))
+      for (const title of titles) {
+        const message = text.replace('{title}', title.slice(0, 33).concat('…')).replace('{number}', '2026-999999-X')
+        assert.equal(smsParts(message), 1, `${language} ${key}`)
+      }
+  }
+})

@@ -1,0 +1,52 @@
+/** The keys of texts that `src/` puts together from parts, each family with all its members. */
+
+const stations = ['submitted', 'waiting', 'granted', 'refused', 'withdrawn']
+const verdicts = ['genuine', 'changed', 'unknown-key', 'revoked', 'expired', 'unreadable']
+
+/** By what stands in the source, each part that is put in written as `*`. */
+export const families: Readonly<Record<string, readonly string[]>> = {
+  'application.state-*': stations,
+  'application.state-*-note': ['submitted', 'waiting'],
+  'apply.options-*': ['down', 'none'],
+  'apply.options-*-title': ['down', 'none'],
+  'apply.purpose-*': ['document', 'holder', 'options', 'agree'],
+  'documents.state-*': ['valid', 'expired', 'revoked'],
+  'frame.address-*': ['1', '2', '3'],
+  'frame.tab-*': ['home', 'applications', 'documents', 'help'],
+  'help.*-*': ['how-1', 'how-2', 'how-3', 'how-4', 'safe-1', 'safe-2', 'safe-3'],
+  'me.messages-sms-*': ['queued', 'failed'],
+  'service.confidence-*': ['high', 'medium', 'low'],
+  'service.for-*': ['self', 'child', 'spouse'],
+  'verify.*-title': verdicts,
+  'verify.*-note': verdicts,
+}
+
+type Call = { readonly in: RegExp; readonly call: RegExp }
+
+/** Families whose members stand in the source by their last part alone: in which files, in which calls. */
+export const shortened: Readonly<Record<string, readonly Call[]>> = {
+  'document.*': [{ in: /modules\/documents\//, call: /\bsay\('([\w-]+)'/g }],
+  'question.*': [
+    { in: /engine\/questions\//, call: /\bwrong\([^,]+, '([\w-]+)'/g },
+    { in: /engine\/questions\/picked/, call: /\bparsePicked\(\w+, '([\w-]+)'/g },
+    { in: /engine\/questions\/number\.ts/, call: /'(number-[\w-]+)'/g },
+  ],
+  'notice.*': [{ in: /./, call: /\bnotify\([^;]*?\bkey: '([\w-]+)'/g }],
+  'sms.*': [
+    { in: /modules\/identity\//, call: /\breply\(ctx, \w+, '([\w-]+)'/g },
+    { in: /./, call: /\bnotify\([^;]*?\bkey: '([\w-]+)'[^;]*?\bsms: (?!false)/g },
+  ],
+  'refusal.*': [
+    { in: /^(?!platform\/migrate)/, call: /\b(?:new (?:Refusal|Outage)|failure)\((?:c, \d+, )?'([\w-]+\/[\w-]+)'/g },
+  ],
+}
+
+/** Members of those that are put together from still smaller parts. */
+export const composed: readonly string[] = [
+  'question.date-no-year',
+  'question.date-no-month',
+  'question.date-no-day',
+  'question.address-1-empty',
+  'question.address-2-empty',
+  'question.address-3-empty',
+]
