@@ -15,6 +15,8 @@ create table identity.attempt (
   id uuid primary key,
   secret_sha256 bytea not null unique,
   person_id uuid references identity.person,
+  -- The number that was typed, hashed: tries are counted alike whether or not anybody has it.
+  subject_sha256 bytea not null,
   code text not null,
   return_to text not null,
   created_at timestamptz not null,
@@ -25,6 +27,7 @@ create table identity.attempt (
   stopped_at timestamptz
 );
 create index attempt_of_person on identity.attempt (person_id, created_at);
+create index attempt_of_subject on identity.attempt (subject_sha256, created_at);
 create index attempt_by_code on identity.attempt (code, expires_at) where confirmed_at is null;
 
 create table identity.session (

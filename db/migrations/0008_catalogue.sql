@@ -4,8 +4,8 @@ create schema catalogue;
 create table catalogue.version (
   hash text primary key,
   service_id text not null,
-  definition jsonb not null,
-  translations jsonb not null,
+  definition json not null, -- not jsonb, which would forget the order in which options are written
+  translations json not null,
   published_at timestamptz not null
 );
 create index version_of_service on catalogue.version (service_id, published_at);

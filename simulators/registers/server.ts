@@ -58,7 +58,7 @@ export async function startRegisters({
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = request.url ?? ''
     const body = await bodyOf(request)
-    const service = decodeURIComponent(path.replace(/^\/r1\//, ''))
+    const service = path.replace(/^\/r1\//, '') // ours need no encoding, so an encoded one is unknown
     const found = byService.get(service)
     if (!found) return fault(response, 'Server.ServerProxy.UnknownService')
     if (!knownClients.includes(String(request.headers['x-road-client'])))

@@ -4,6 +4,7 @@
  */
 import { decode, encode, rfc8949EncodeOptions } from 'cborg'
 
+/** The one byte string of a value. */
 export function toCanonical(value: unknown): Uint8Array {
   return encode(normal(value), rfc8949EncodeOptions)
 }
@@ -15,8 +16,7 @@ export function fromCanonical<Value = unknown>(bytes: Uint8Array, options: { use
     allowIndefinite: false,
     rejectDuplicateMapKeys: true,
   })
-  const again = encode(value, rfc8949EncodeOptions)
-  if (Buffer.compare(again, bytes) !== 0) throw new Error('not canonical CBOR')
+  if (Buffer.compare(toCanonical(value), bytes) !== 0) throw new Error('not canonical CBOR')
   return value as Value
 }
 
@@ -26,10 +26,10 @@ function normal(value: unknown): unknown {
   if (value instanceof Uint8Array || value === null || typeof value !== 'object') return value
   if (value instanceof Date) return value.toISOString()
   if (Array.isArray(value)) return value.map(normal)
-  if (value instanceof Map) return new Map([...value].map(([key, item]) => [key, normal(item)]))
+  if (value instanceof Map) return new Map([...value].map(([key, item]) => [normal(key), normal(item)]))
   return Object.fromEntries(
     Object.entries(value)
       .filter(([, item]) => item !== undefined)
-      .map(([key, item]) => [key, normal(item)]),
+      .map(([key, item]) => [key.normalize('NFC'), normal(item)]),
   )
 }

@@ -50,6 +50,8 @@ export type Db = {
   /** Runs `work` in a transaction that commits when it returns and rolls back when it throws. Does not nest. */
   readonly transaction: <Value>(work: (db: Db) => Promise<Value>) => Promise<Value>
   readonly inTransaction: boolean
+  /** Wakes whoever listens on `channel`, soon after what was written is committed; it may get lost, so they look by themselves too. */
+  readonly wake: (channel: string) => void
 }
 
 export type Database = Db & {
@@ -77,8 +79,9 @@ export function openDatabase({ url, connectionsMax = 16, statementTimeoutMs = 15
     types: { getTypeParser: typeParser as typeof pg.types.getTypeParser },
   })
   pool.on('error', () => {}) // an idle connection that broke is replaced by the pool; the next query tells if it cannot be
+  const wake = openHerald(pool)
   return {
-    ...statements(pool, (work) => transaction(pool, work), false),
+    ...statements(pool, { wake, begin: (work) => transaction(pool, work, wake), inTransaction: false }),
     listen: (channel, heard) => listen(url, channel, heard),
     script: async (text) => {
       await pool.query(text)
@@ -88,7 +91,32 @@ export function openDatabase({ url, connectionsMax = 16, statementTimeoutMs = 15
   }
 }
 
-function statements(target: pg.Pool | pg.PoolClient, begin: Db['transaction'], inTransaction: boolean): Db {
+const heraldMs = 3
+
+/**
+ * NOTIFY apart from the transactions it tells of: inside one it holds a lock of the whole server until the disk has the
+ * commit, so that no two commit together. What comes within a few milliseconds is told at once.
+ */
+function openHerald(pool: pg.Pool): Db['wake'] {
+  const channels = new Set<string>()
+  function tell(): void {
+    const text = "select pg_notify(channel, '') from unnest($1::text[]) as channel"
+    pool.query({ name: 'herald', text, values: [[...channels]] }).catch(() => {}) // they look by themselves as well
+    channels.clear()
+  }
+  return (channel) => {
+    if (channels.size === 0) setTimeout(tell, heraldMs)
+    channels.add(channel)
+  }
+}
+
+type Means = {
+  readonly wake: Db['wake']
+  readonly begin: Db['transaction']
+  readonly inTransaction: boolean
+}
+
+function statements(target: pg.Pool | pg.PoolClient, { wake, begin, inTransaction }: Means): Db {
   async function query(given: Sql): Promise<{ rows: unknown[]; count: number }> {
     const prepared = prepare(given)
     const result = await target
@@ -107,16 +135,20 @@ function statements(target: pg.Pool | pg.PoolClient, begin: Db['transaction'], i
     run: async (given) => (await query(given)).count,
     transaction: begin,
     inTransaction,
+    wake,
   }
 }
 
-async function transaction<Value>(pool: pg.Pool, work: (db: Db) => Promise<Value>): Promise<Value> {
+async function transaction<Value>(pool: pg.Pool, work: (db: Db) => Promise<Value>, wake: Db['wake']): Promise<Value> {
   const client = await pool.connect().catch(explain)
+  const toWake = new Set<string>()
+  const begin = () => Promise.reject(new Error('a transaction does not nest'))
   let broken: Error | undefined
   try {
     await client.query('begin')
-    const value = await work(statements(client, () => Promise.reject(new Error('a transaction does not nest')), true))
+    const value = await work(statements(client, { begin, inTransaction: true, wake: (channel) => toWake.add(channel) }))
     await client.query('commit')
+    for (const channel of toWake) wake(channel)
     return value
   } catch (error) {
     await client.query('rollback').catch((cause: Error) => {

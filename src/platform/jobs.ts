@@ -3,7 +3,7 @@
  * exactly when its cause does. A job may run more than once (a worker can die after its work and before its mark), so
  * what a job does must be safe to repeat. Nothing is decided in a job; it calls a verb.
  */
-import { minute, second } from '#kernel'
+import { minute, Outage, second } from '#kernel'
 import type { Context } from './context.ts'
 import { type Database, type Db, sql } from './database.ts'
 
@@ -16,9 +16,13 @@ export type Job = {
 export type JobHandler = (ctx: Context, data: never) => Promise<void>
 export type JobHandlers = Readonly<Record<string, JobHandler>>
 
-const leaseMs = 2 * minute
+/** What a worker that died held is taken up again after this long: more than a job needs, less than a person would wait. */
+const leaseMs = 30 * second
 const triesMax = 12
+const pauseMsMax = 15 * minute
+const outagePauseMsMax = 5 * minute
 const pollMs = 2 * second
+const atOnceMax = 16
 const batchMax = 8
 export const jobChannel = 'platform_job'
 
@@ -30,22 +34,26 @@ export async function enqueue(
   due?: Date,
 ): Promise<void> {
   const at = due ?? ctx.clock.now()
-  await ctx.db.run(sql`
-    with job as (insert into platform.job (id, name, data, due) values (${ctx.ids.uuid()}, ${name}, ${data}, ${at}))
-    select pg_notify(${jobChannel}, '')`)
+  await ctx.db.run(
+    sql`insert into platform.job (id, name, data, due) values (${ctx.ids.uuid()}, ${name}, ${data}, ${at})`,
+  )
+  ctx.db.wake(jobChannel)
 }
 
-/** Takes up to `batchMax` due jobs, each for the length of a lease. */
-export function claim(db: Db, now: Date): Promise<Job[]> {
+/** Takes up to `most` due jobs, each for the length of a lease. */
+export function claim(db: Db, now: Date, most = batchMax): Promise<Job[]> {
   return db.many<Job>(sql`
     update platform.job set due = ${new Date(now.getTime() + leaseMs)}, tries = tries + 1
     where id in (
       select id from platform.job where due <= ${now} and parked_at is null
-      order by due, id limit ${batchMax} for update skip locked)
+      order by due, id limit ${most} for update skip locked)
     returning id, name, data, tries`)
 }
 
-/** Does one claimed job and marks it done, due again with a growing pause, or parked for a person to look at. */
+/**
+ * Does one claimed job and marks it done, due again with a growing pause, or parked for a person to look at. What waits
+ * for something outside is never parked: somebody was promised that it goes on by itself.
+ */
 export async function perform(ctx: Context, handlers: JobHandlers, job: Job): Promise<void> {
   try {
     const handler = handlers[job.name]
@@ -56,17 +64,18 @@ export async function perform(ctx: Context, handlers: JobHandlers, job: Job): Pr
     const code = (error as { code?: string }).code ?? (error as Error).name
     ctx.log.warn({ job: job.name, id: job.id, tries: job.tries, code, why: describe(error) }, 'job failed')
     const now = ctx.clock.now()
-    const parked = job.tries >= triesMax ? now : null
-    const due = new Date(now.getTime() + pauseMs(job.tries))
-    await ctx.db.run(
-      sql`update platform.job set due = ${due}, parked_at = ${parked}, failure = ${code} where id = ${job.id}`,
-    )
+    const isOutage = error instanceof Outage
+    const parked = job.tries >= triesMax && !isOutage ? now : null
+    const due = new Date(now.getTime() + Math.min(pauseMs(job.tries), isOutage ? outagePauseMsMax : pauseMsMax))
+    await ctx.db.run(sql`
+      update platform.job set due = ${due}, parked_at = ${parked}, failure = ${code}
+      where id = ${job.id} and tries = ${job.tries}`) // unless the lease ran out and somebody else is at it
   }
 }
 
 /** 1 s, 2 s, 4 s … up to 15 minutes. */
 export function pauseMs(tries: number): number {
-  return Math.min(second * 2 ** (tries - 1), 15 * minute)
+  return Math.min(second * 2 ** (tries - 1), pauseMsMax)
 }
 
 /** The place an error comes from, without its message, which could hold a value somebody typed. */
@@ -74,37 +83,67 @@ function describe(error: unknown): string {
   return (error as Error).stack?.split('\n').slice(1, 3).join(' ').trim() ?? ''
 }
 
-/** Does jobs as they come, woken by NOTIFY and by a poll in case one is missed; returns how to stop. */
+/**
+ * Does jobs as they come, so many at once, woken by NOTIFY and by a poll in case one is missed; returns how to stop. A
+ * job that takes long keeps one place and no other job waiting.
+ */
 export async function startWorker(
   ctx: Context,
   database: Database,
   handlers: JobHandlers,
 ): Promise<() => Promise<void>> {
   let stopping = false
-  let wake = () => {}
-  const unlisten = await database.listen(jobChannel, () => wake())
+  const doing = new Set<Promise<void>>()
+  const bell = newBell()
+  const unlisten = await database.listen(jobChannel, bell.ring)
+
+  function take(job: Job): void {
+    const done = perform(ctx, handlers, job)
+      .catch(() => {}) // its lease runs out and it is taken again
+      .finally(() => {
+        doing.delete(done)
+        bell.ring()
+      })
+    doing.add(done)
+  }
   async function loop(): Promise<void> {
     while (!stopping) {
-      const jobs = await claim(ctx.db, ctx.clock.now()).catch(() => [])
-      await Promise.all(jobs.map((job) => perform(ctx, handlers, job).catch(() => {}))) // its lease runs out and it is taken again
-      if (jobs.length === 0 && !stopping) await pause()
+      const room = Math.min(batchMax, atOnceMax - doing.size)
+      const jobs = room > 0 ? await claim(ctx.db, ctx.clock.now(), room).catch(() => []) : []
+      for (const job of jobs) take(job)
+      if (jobs.length === 0) await bell.rung(pollMs)
     }
-  }
-  function pause(): Promise<void> {
-    return new Promise((resolve) => {
-      const timer = setTimeout(resolve, pollMs)
-      wake = () => {
-        clearTimeout(timer)
-        resolve()
-      }
-    })
+    await Promise.all(doing)
   }
   const running = loop()
   return async () => {
     stopping = true
-    wake()
+    bell.ring()
     await running
     await unlisten()
+  }
+}
+
+/** Something to wait for: a ring is not lost when nobody waits yet. */
+function newBell(): { ring: () => void; rung: (msMax: number) => Promise<void> } {
+  let ringing = false
+  let wake = () => {}
+  return {
+    ring: () => {
+      ringing = true
+      wake()
+    },
+    rung: async (msMax) => {
+      if (!ringing)
+        await new Promise<void>((resolve) => {
+          const timer = setTimeout(resolve, msMax)
+          wake = () => {
+            clearTimeout(timer)
+            resolve()
+          }
+        })
+      ringing = false
+    },
   }
 }
 

@@ -1,6 +1,6 @@
 /** Private keys as files that only the platform's user can read; made at first use, never logged, never in the database. */
-import { createPrivateKey, generateKeyPairSync, type KeyObject } from 'node:crypto'
-import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs'
+import { createPrivateKey, generateKeyPairSync, type KeyObject, randomUUID } from 'node:crypto'
+import { closeSync, fsyncSync, linkSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 
 export type KeyKind = 'ES256' | 'Ed25519'
@@ -11,6 +11,7 @@ export type KeyStore = {
   readonly keep: (name: string, make: () => string | Promise<string>) => Promise<string>
 }
 
+/** Keys as PEM files in a folder that only its owner can read; each is made when it is first asked for. */
 export function openKeyStore(folder: string): KeyStore {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const keys = new Map<string, KeyObject>()
@@ -18,18 +19,15 @@ export function openKeyStore(folder: string): KeyStore {
     privateKey: (name, kind) => {
       const known = keys.get(name)
       if (known) return known
-      const pem = readOr(join(folder, `${name}.key.pem`), () => newKey(kind))
+      const path = join(folder, `${name}.key.pem`)
+      const pem = readIfThere(path) ?? store(path, newKey(kind))
       const key = createPrivateKey(pem)
       keys.set(name, key)
       return key
     },
     keep: async (name, make) => {
       const path = join(folder, name)
-      try {
-        return readFileSync(path, 'utf8')
-      } catch {
-        return store(path, await make())
-      }
+      return readIfThere(path) ?? store(path, await make())
     },
   }
 }
@@ -40,21 +38,33 @@ function newKey(kind: KeyKind): string {
   return privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
 }
 
-function readOr(path: string, make: () => string): string {
+/** Nothing only if there is no such file: one that cannot be read just now must not be taken for one to be made. */
+function readIfThere(path: string): string | undefined {
   try {
     return readFileSync(path, 'utf8')
-  } catch {
-    return store(path, make())
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw error
   }
 }
 
-/** Writes whole or not at all: a half-written key would lock the platform out of its own documents. */
+/**
+ * Writes whole or not at all, and never over what is there: a half-written or replaced key would lock the platform out
+ * of its own documents. Returns what is kept, which is the other's when another process was first.
+ */
 function store(path: string, text: string): string {
-  const half = `${path}.${process.pid}.part`
-  const file = openSync(half, 'wx', 0o600)
-  writeSync(file, text)
-  fsyncSync(file)
-  closeSync(file)
-  renameSync(half, path)
-  return text
+  const half = `${path}.${randomUUID()}.part`
+  try {
+    const file = openSync(half, 'wx', 0o600)
+    writeSync(file, text)
+    fsyncSync(file)
+    closeSync(file)
+    linkSync(half, path)
+    return text
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return readFileSync(path, 'utf8')
+    throw error
+  } finally {
+    rmSync(half, { force: true })
+  }
 }

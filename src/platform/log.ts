@@ -8,6 +8,7 @@ export type Log = {
 }
 export type LogFields = Readonly<Record<string, unknown>>
 
+/** A log to the standard output from this level up. */
 export function openLog(level: string): Log {
   return pino({ level, base: undefined, timestamp: pino.stdTimeFunctions.isoTime })
 }

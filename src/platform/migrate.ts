@@ -9,6 +9,7 @@ const lockKey = 7_318_204_551
 
 export type Migration = { readonly name: string; readonly text: string; readonly sha256: string }
 
+/** Every migration in order, with the hash of its text. */
 export async function migrations(): Promise<Migration[]> {
   const names = (await readdir(folder)).filter((name) => /^\d{4}_.+\.sql$/.test(name)).sort()
   return Promise.all(
