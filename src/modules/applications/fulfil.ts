@@ -3,9 +3,8 @@
  * Safe to repeat from any point: readings have receipts, the document exists once, and the application is decided once.
  */
 import { type Service, versionOf } from '#catalogue'
-import { type Document, issue } from '#documents'
+import { type Document, documentFor, issue, revoke } from '#documents'
 import {
-  type Check,
   decideByRule,
   type FactRow,
   type Facts,
@@ -16,6 +15,7 @@ import {
   readKey,
   readsOf,
   recordOf,
+  smsTitleMost,
 } from '#engine'
 import { ask } from '#exchange'
 import { type Person, permit, personById } from '#identity'
@@ -28,13 +28,17 @@ import { samenessOf } from './sameness.ts'
 import * as store from './store.ts'
 
 const self = 'self'
-const titleInSms = 34 // what is left of 70 characters beside the rest of the message
 
-/** Brings a submitted application to its end; does nothing with one that is there. Throws `Outage` to be tried again. */
+/**
+ * Brings a submitted application to its end; does nothing with one that is there. Throws `Outage` to be tried again.
+ * A document that an earlier try got as far as issuing decides: granted with it, or, withdrawn meanwhile, it is revoked.
+ */
 export async function fulfil(ctx: Context, applicationId: string): Promise<void> {
   permit(ctx.actor, 'applications.fulfil')
   const application = await store.findApplication(ctx.db, applicationId)
   assert(application, 'a job names an application that is not there')
+  const issued = await documentFor(ctx, applicationId)
+  if (issued) return grant(ctx, { application, document: issued })
   if (application.state !== 'submitted') return
 
   const { nation } = ctx.outside
@@ -42,7 +46,7 @@ export async function fulfil(ctx: Context, applicationId: string): Promise<void>
   const person = await personById(ctx, application.personId)
   const { facts, sources } = await readRegisters(ctx, { application, service, person })
   const ruling = decideByRule(service.definition, { answers: application.answers, facts })
-  if (!ruling.granted) return refuse(ctx, { application, service, check: ruling.check })
+  if (!ruling.granted) return refuse(ctx, { application, service, code: ruling.code })
   const document = await issueDocument(ctx, { application, service, person, facts, sources })
   await grant(ctx, { application, document })
 }
@@ -156,6 +160,7 @@ async function grant(
 ): Promise<void> {
   await transact(ctx, async (ctx) => {
     const locked = await store.lockApplication(ctx.db, application.id)
+    if (locked?.state === 'withdrawn') await revoke(ctx, { id: document.id, because: 'the application was withdrawn' })
     if (locked?.state !== 'submitted') return
     await store.setGranted(ctx.db, { id: application.id, documentId: document.id, at: ctx.clock.now() })
     await append(ctx, {
@@ -177,17 +182,17 @@ async function grant(
 
 async function refuse(
   ctx: Context,
-  { application, service, check }: { application: Application; service: Service; check: Check },
+  { application, service, code }: { application: Application; service: Service; code: string },
 ): Promise<void> {
   await transact(ctx, async (ctx) => {
     const locked = await store.lockApplication(ctx.db, application.id)
     if (locked?.state !== 'submitted') return
-    await store.setRefused(ctx.db, { id: application.id, code: check.code, at: ctx.clock.now() })
+    await store.setRefused(ctx.db, { id: application.id, code, at: ctx.clock.now() })
     await append(ctx, {
       did: 'applications.refused',
       about: application.id,
       personId: application.personId,
-      because: check.code,
+      because: code,
     })
     const { language } = await personById(ctx, application.personId)
     const title = service.in[language]?.title ?? service.definition.title
@@ -203,5 +208,5 @@ async function refuse(
 
 /** A title that fits a text message. */
 function shorten(title: string): string {
-  return title.length <= titleInSms ? title : `${title.slice(0, titleInSms - 1).trimEnd()}…`
+  return title.length <= smsTitleMost ? title : `${title.slice(0, smsTitleMost - 1).trimEnd()}…`
 }

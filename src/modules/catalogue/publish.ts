@@ -13,8 +13,9 @@ export function contentHash({ definition, translations }: Pick<ServiceFile, 'def
 }
 
 /**
- * Puts the nation's services in force: new and changed ones as new versions, each with an entry in the public log; the
- * ones that are gone are withdrawn. Refuses all if one is faulty. Safe to repeat; returns how many versions are new.
+ * Puts the nation's services in force: new and changed ones as new versions, the ones that are gone are withdrawn; each
+ * change, also back to an older version, has its entry in the public log. Refuses all if one is faulty. Safe to repeat;
+ * returns how many versions are new.
  */
 export async function publishServices(ctx: Context, nation: Nation): Promise<number> {
   const faults = nation.services.flatMap(({ file, definition, translations }) =>
@@ -26,9 +27,11 @@ export async function publishServices(ctx: Context, nation: Nation): Promise<num
   const known = await store.knownHashes(ctx.db)
   const fresh = given.filter(({ hash }) => !known.has(hash))
   await store.insertVersions(ctx.db, fresh, ctx.clock.now())
-  await store.putInForce(ctx.db, given, ctx.clock.now())
-  for (const { definition, hash } of fresh) {
-    await publish(ctx, { kind: 'service', id: definition.id, body: { hash, agency: definition.agency } })
+  const { changed, withdrawn } = await store.putInForce(ctx.db, given, ctx.clock.now())
+  for (const { definition, hash } of given) {
+    if (changed.includes(definition.id))
+      await publish(ctx, { kind: 'service', id: definition.id, body: { hash, agency: definition.agency } })
   }
+  for (const id of withdrawn) await publish(ctx, { kind: 'service', id, body: { withdrawn: true } })
   return fresh.length
 }

@@ -18,20 +18,29 @@ export function insertVersions(db: Db, versions: readonly Version[], at: Date): 
   return db.run(sql`
     insert into catalogue.version (hash, service_id, definition, translations, published_at)
     select hash, id, definition, translations, ${at}
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-      as given (hash text, id text, definition jsonb, translations jsonb)
+    from json_to_recordset(${JSON.stringify(rows)}::json)
+      as given (hash text, id text, definition json, translations json)
     on conflict do nothing`)
 }
 
-export async function putInForce(db: Db, versions: readonly Version[], at: Date): Promise<void> {
+/** Puts exactly these in force; returns the services for which that changed something. */
+export async function putInForce(
+  db: Db,
+  versions: readonly Version[],
+  at: Date,
+): Promise<{ changed: string[]; withdrawn: string[] }> {
   const rows = versions.map(({ hash, definition }) => ({ id: definition.id, agency: definition.agency, hash }))
-  await db.run(sql`
+  const changed = await db.many<{ id: string }>(sql`
     insert into catalogue.service (id, agency_id, hash)
     select id, agency, hash from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as given (id text, agency text, hash text)
-    on conflict (id) do update set agency_id = excluded.agency_id, hash = excluded.hash, withdrawn_at = null`)
-  await db.run(sql`
+    on conflict (id) do update set agency_id = excluded.agency_id, hash = excluded.hash, withdrawn_at = null
+      where service.hash <> excluded.hash or service.withdrawn_at is not null
+    returning id`)
+  const withdrawn = await db.many<{ id: string }>(sql`
     update catalogue.service set withdrawn_at = ${at}
-    where withdrawn_at is null and id <> all (${rows.map(({ id }) => id)})`)
+    where withdrawn_at is null and id <> all (${rows.map(({ id }) => id)})
+    returning id`)
+  return { changed: changed.map(({ id }) => id), withdrawn: withdrawn.map(({ id }) => id) }
 }
 
 export function versionsInForce(db: Db): Promise<Version[]> {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { permit } from '#identity'
-import { assert } from '#kernel'
+import { assert, endOfDay } from '#kernel'
 import { type Context, transact } from '#platform'
 import { append } from '#transparency'
 import { sealCredential } from './credential.ts'
@@ -11,7 +11,7 @@ import * as store from './store.ts'
 
 const factsInQr = 3
 const factMost = 40
-const endOfDayS = 24 * 60 * 60
+const nameMost = 100 // longer ones stand whole in the PDF: a QR holds only so much
 
 /**
  * Issues the document of an application, once, whatever is repeated: renders and seals it first, then stores it together
@@ -88,11 +88,11 @@ type ToSeal = {
 function credentialOf(ctx: Context, { record, recordSha256, issuedAt, qr }: ToSeal): string {
   const claims = {
     agency: record.agency.id,
-    expires: Date.parse(`${record.validUntil}T00:00:00Z`) / 1000 + endOfDayS,
+    expires: endOfDay(ctx.outside.nation.country.timeZone, record.validUntil).getTime() / 1000,
     issuedAt: Math.floor(issuedAt.getTime() / 1000),
     type: record.type,
     number: record.number,
-    holder: record.holder.name,
+    holder: record.holder.name.slice(0, nameMost),
     maskedNumber: maskNumber(record.holder.registerNumber),
     facts: record.rows.slice(0, factsInQr).map(({ key, value }) => [key, value.slice(0, factMost)] as const),
     recordSha256,

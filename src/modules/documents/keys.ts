@@ -64,7 +64,21 @@ function publishKey(
   })
 }
 
-export function spkiOf(key: KeyObject): Buffer {
+const read = new Map<string, KeyObject>()
+const readMax = 500
+
+/** The public key in an SPKI that was stored; reading it anew each time takes as long as checking a seal with it. */
+export function publicKeyOf(spki: Buffer): KeyObject {
+  const name = spki.toString('base64')
+  const known = read.get(name)
+  if (known) return known
+  const key = createPublicKey({ key: spki, format: 'der', type: 'spki' })
+  if (read.size >= readMax) read.delete(read.keys().next().value!)
+  read.set(name, key)
+  return key
+}
+
+function spkiOf(key: KeyObject): Buffer {
   return createPublicKey(key).export({ type: 'spki', format: 'der' })
 }
 

@@ -12,6 +12,11 @@ export async function documentOf(ctx: Context, { id, personId }: OfPerson): Prom
   return document
 }
 
+/** The document that was issued for an application, if it came to that; for who brings applications to their end. */
+export function documentFor(ctx: Context, applicationId: string): Promise<Document | undefined> {
+  return store.findByApplication(ctx.db, applicationId)
+}
+
 /** A person's documents, newest first. */
 export function documentsOf(
   ctx: Context,
@@ -21,6 +26,7 @@ export function documentsOf(
   return store.documentsOfPerson(ctx.db, { personId, limit, before })
 }
 
+/** The sealed PDF of a document, if it is this person's. */
 export async function pdfOf(ctx: Context, { id, personId }: OfPerson): Promise<Uint8Array> {
   const found = await store.findPdf(ctx.db, id)
   if (found?.personId !== personId) throw new Refusal('documents/not-found')

@@ -80,16 +80,22 @@ function wordsFor(ctx: Context, language: string): LayoutWords {
 }
 
 function timeText(ctx: Context, language: string, at: Date): string {
-  return new Intl.DateTimeFormat(language, {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-    hourCycle: 'h23',
-    timeZone: ctx.outside.nation.country.timeZone,
-  }).format(at)
+  const { timeZone } = ctx.outside.nation.country
+  return formatOf(language, { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23', timeZone }).format(at)
 }
 
 function dateText(language: string, date: string): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(
-    new Date(`${date}T00:00:00Z`),
-  )
+  return formatOf(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`))
+}
+
+/** Two a country: making one takes a hundred times as long as using it. */
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+function formatOf(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${language} ${options.timeZone} ${options.timeStyle ?? ''}`
+  const known = formats.get(key)
+  if (known) return known
+  const made = new Intl.DateTimeFormat(language, options)
+  formats.set(key, made)
+  return made
 }

@@ -4,11 +4,12 @@ import type { Context } from '#platform'
 import { append } from '#transparency'
 import * as store from './store.ts'
 
-/** Makes a document invalid from now on, for a reason; one that is invalid already stays so. */
+/** Makes a document invalid from now on, for a reason; one that is invalid already stays so. A citizen may only their own. */
 export async function revoke(ctx: Context, { id, because }: { id: string; because: string }): Promise<void> {
   permit(ctx.actor, 'documents.revoke')
   const document = await store.lockDocument(ctx.db, id)
-  if (!document) throw new Refusal('documents/not-found')
+  const isTheirs = ctx.actor.kind !== 'citizen' || document?.personId === ctx.actor.personId
+  if (!document || !isTheirs) throw new Refusal('documents/not-found')
   if (document.revokedAt) return
 
   await store.setRevoked(ctx.db, { id, because, at: ctx.clock.now() })

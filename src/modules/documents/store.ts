@@ -19,11 +19,19 @@ export async function insertKey(
   )
 }
 
-export function findKey(
+type SealingKey = { readonly spki: Buffer; readonly agencyId: string }
+
+/** The key a seal names, and the document that is said to carry it, in one look; without the key there is neither. */
+export async function findSealed(
   db: Db,
-  { kid, purpose }: { kid: Buffer; purpose: 'seal' | 'qr' },
-): Promise<{ spki: Buffer; agencyId: string } | undefined> {
-  return db.maybe(sql`select spki, agency_id from documents.signing_key where kid = ${kid} and purpose = ${purpose}`)
+  { kid, purpose, number }: { kid: Buffer; purpose: 'seal' | 'qr'; number: string },
+): Promise<{ key?: SealingKey; document?: Document }> {
+  const row = await db.maybe<SealingKey & (Document | { readonly id: null })>(sql`
+    select spki, agency_id, ${columns} from documents.signing_key left join documents.document on number = ${number}
+    where kid = ${kid} and purpose = ${purpose}`)
+  if (!row) return {}
+  const { spki, agencyId, ...document } = row
+  return document.id === null ? { key: { spki, agencyId } } : { key: { spki, agencyId }, document }
 }
 
 type NewDocument = Omit<Document, 'revokedAt'> & {
@@ -55,12 +63,16 @@ export function lockDocument(db: Db, id: string): Promise<Document | undefined> 
   return db.maybe<Document>(sql`select ${columns} from documents.document where id = ${id} for update`)
 }
 
-export function findByNumber(db: Db, number: string): Promise<Document | undefined> {
-  return db.maybe<Document>(sql`select ${columns} from documents.document where number = ${number}`)
-}
-
 export function findPdf(db: Db, id: string): Promise<{ pdf: Buffer; personId: string } | undefined> {
   return db.maybe(sql`select pdf, person_id from documents.document where id = ${id}`)
+}
+
+/** Whether the file that was issued is this one, byte for byte. */
+export async function isPdfOf(db: Db, { id, pdfSha256 }: { id: string; pdfSha256: Buffer }): Promise<boolean> {
+  const { same } = await db.one<{ same: boolean }>(
+    sql`select sha256(pdf) = ${pdfSha256} as same from documents.document where id = ${id}`,
+  )
+  return same
 }
 
 export function documentsOfPerson(

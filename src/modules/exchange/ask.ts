@@ -24,6 +24,8 @@ export type Asked = {
   readonly purpose: string
   readonly applicationId?: string
   readonly law?: string
+  /** Somebody waits at the screen: a fault on the way is not tried again. */
+  readonly once?: boolean
 }
 
 export type RegisterAnswer =
@@ -46,18 +48,19 @@ export async function ask(ctx: Context, asked: Asked): Promise<RegisterAnswer> {
   if (!operation) throw new Refusal('exchange/not-described', { register: asked.register, operation: asked.operation })
   if (!asked.law) throw new Refusal('exchange/no-basis', { service: asked.service })
   const foreign = [
-    ...asked.fields.filter((field) => !(field in operation.fields)),
+    ...asked.fields.filter((field) => !Object.hasOwn(operation.fields, field)),
     ...Object.keys(asked.inputs ?? {}).filter((input) => !operation.inputs.includes(input)),
   ]
   if (foreign.length > 0) throw new Refusal('exchange/not-described', { operation: asked.operation, foreign })
 
-  const { registerNumber, inputs, ...reading } = asked
+  const now = () => ctx.clock.now().getTime()
+  return through(asked.register, now, () => readOut(ctx, asked, operation)) // a register nobody asks leaves no receipt
+}
+
+async function readOut(ctx: Context, asked: Asked, operation: store.StoredOperation): Promise<RegisterAnswer> {
+  const { registerNumber, inputs, once, ...reading } = asked
   const { id: receiptId, at } = await commitReceipt(ctx, reading)
-  const rows = await through(
-    asked.register,
-    () => ctx.clock.now().getTime(),
-    () => attempts(ctx, { operation, receiptId, asked, body: { regnum: registerNumber, ...inputs } }),
-  )
+  const rows = await attempts(ctx, { operation, receiptId, asked, body: { regnum: registerNumber, ...inputs } })
   return rows ? { state: 'found', rows, at, receiptId } : { state: 'none', at, receiptId }
 }
 
@@ -75,7 +78,8 @@ async function attempts(ctx: Context, attempt: Attempt): Promise<readonly FactRo
     const { code } = answer
     ctx.log.warn({ register: attempt.asked.register, code, tried }, 'a register did not answer')
     if (answer.kind === 'fault' && answer.ours) throw new Refusal('exchange/denied', { code })
-    if (tried >= attemptsMax) throw new Outage('exchange/unreachable', { cause: new Error(code) })
+    if (tried >= (attempt.asked.once ? 1 : attemptsMax))
+      throw new Outage('exchange/unreachable', { cause: new Error(code) })
   }
 }
 

@@ -12,14 +12,27 @@ const gates = new Map<string, Gate>()
 export async function through<Value>(register: string, now: () => number, work: () => Promise<Value>): Promise<Value> {
   const gate = gates.get(register) ?? { breaker: closed, inside: 0, waiting: [] }
   gates.set(register, gate)
-  const entered = enter(gate.breaker, now())
-  gate.breaker = entered.state
-  if (!entered.may) throw new Outage('exchange/breaker-open')
-  if (gate.inside >= atOnceMax) {
+  if (!enter(gate.breaker, now()).may) throw new Outage('exchange/breaker-open')
+  if (gate.inside < atOnceMax) gate.inside++
+  else {
     if (gate.waiting.length >= waitingMax) throw new Outage('exchange/too-busy')
     await new Promise<void>((resolve) => gate.waiting.push(resolve))
   }
-  gate.inside++
+  try {
+    return await guarded(gate, now, work)
+  } finally {
+    const next = gate.waiting.shift()
+    if (next)
+      next() // takes over this place
+    else gate.inside--
+  }
+}
+
+/** Asks the breaker again, since the register may have failed others while this one waited. */
+async function guarded<Value>(gate: Gate, now: () => number, work: () => Promise<Value>): Promise<Value> {
+  const entered = enter(gate.breaker, now())
+  gate.breaker = entered.state
+  if (!entered.may) throw new Outage('exchange/breaker-open')
   try {
     const value = await work()
     gate.breaker = leave(gate.breaker, { worked: true, now: now() })
@@ -27,9 +40,6 @@ export async function through<Value>(register: string, now: () => number, work: 
   } catch (error) {
     gate.breaker = leave(gate.breaker, { worked: !(error instanceof Outage), now: now() })
     throw error
-  } finally {
-    gate.inside--
-    gate.waiting.shift()?.()
   }
 }
 

@@ -23,9 +23,12 @@ export type HashedRequest = {
   readonly body: Uint8Array
 }
 
-/** Base64 of SHA-512(SHA-512(headers) || SHA-512(body)), or of SHA-512(headers) where there is no body (PR-REST, X-Road-Request-Hash). */
+/**
+ * Base64 of SHA-512(SHA-512(headers) || SHA-512(body)), or of SHA-512(headers) where there is no body (PR-REST,
+ * X-Road-Request-Hash); verb, path and each header stand on a line of their own.
+ */
 export function requestHash({ method, path, headers, body }: HashedRequest): string {
-  const head = [`${method} ${path}\r\n`, ...headers.map(([name, value]) => `${name}:${value}\r\n`)].join('')
+  const head = [`${method}\r\n${path}\r\n`, ...headers.map(([name, value]) => `${name}:${value}\r\n`)].join('')
   const headHash = createHash('sha512').update(head).digest()
   if (body.length === 0) return headHash.toString('base64')
   const bodyHash = createHash('sha512').update(body).digest()

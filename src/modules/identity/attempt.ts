@@ -21,6 +21,8 @@ export type SignInState = 'waiting' | 'confirmed' | 'expired'
 
 const codeDigits = 6
 const codeMs = 2 * minute
+/** How long a confirmed attempt can be turned into its session. */
+export const confirmedMs = 10 * minute
 const freeAttempts = 5
 const freeWindowMs = 15 * minute
 const slowedMs = 60 * second
@@ -37,7 +39,8 @@ export async function beginSignIn(
   const now = ctx.clock.now()
   const person = await store.findByRegisterNumber(ctx.db, registerNumber)
   const personId = person && isOldEnough(ctx, registerNumber, now) ? person.id : null
-  const recent = await store.countAttempts(ctx.db, { personId, since: new Date(now.getTime() - freeWindowMs) })
+  const subjectSha256 = sha256(registerNumber)
+  const recent = await store.countAttempts(ctx.db, { subjectSha256, since: new Date(now.getTime() - freeWindowMs) })
   const validFrom = recent < freeAttempts ? now : new Date(now.getTime() + slowedMs)
   const attempt = ctx.ids.secret()
   const code = await freeCode(ctx, now)
@@ -46,6 +49,7 @@ export async function beginSignIn(
   await store.insertAttempt(ctx.db, {
     id,
     secretSha256: sha256(attempt),
+    subjectSha256,
     personId,
     code,
     returnTo,
@@ -71,11 +75,16 @@ async function freeCode(ctx: Context, now: Date): Promise<string> {
   }
 }
 
+/** Whether a confirmed attempt can still open its session. */
+function isFresh(confirmedAt: Date, now: Date): boolean {
+  return now.getTime() - confirmedAt.getTime() < confirmedMs
+}
+
 /** How an attempt stands, for the browser that holds its secret. */
 export async function signInState(ctx: Context, attempt: string): Promise<SignInState> {
   const found = await store.findAttempt(ctx.db, sha256(attempt))
   if (!found || found.stoppedAt || found.usedAt) return 'expired'
-  if (found.confirmedAt) return 'confirmed'
+  if (found.confirmedAt) return isFresh(found.confirmedAt, ctx.clock.now()) ? 'confirmed' : 'expired'
   return found.expiresAt <= ctx.clock.now() ? 'expired' : 'waiting'
 }
 

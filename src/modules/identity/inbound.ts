@@ -40,6 +40,11 @@ async function reply(ctx: Context, phone: string, key: string): Promise<void> {
   if (person) await enqueue(ctx, 'notices.send-text', { personId: person.id, key, messageId: ctx.ids.uuid() })
 }
 
+/** The number as people of the country write it: centres give it as `+976…`, `00976…`, `976…` or like that already. */
 function localNumber(ctx: Context, from: string): string {
-  return from.replace(/[\s()-]/g, '').replace(ctx.outside.nation.country.phone.prefix, '')
+  const { pattern, prefix } = ctx.outside.nation.country.phone
+  const digits = from.replace(/\D/g, '').replace(/^00/, '')
+  const code = prefix.replace(/\D/g, '')
+  const rest = digits.startsWith(code) ? digits.slice(code.length) : digits
+  return pattern.test(rest) ? rest : digits
 }

@@ -7,7 +7,14 @@
 export { beginSignIn, type SignInBegun, type SignInState, signInState } from './attempt.ts'
 export { receiveSms } from './inbound.ts'
 export { citizenOf, permit, type Right, refusals } from './permit.ts'
-export { loadPeople, type Person, type PersonToLoad, personById, personByRegisterNumber } from './person.ts'
+export {
+  loadPeople,
+  type Person,
+  type PersonToLoad,
+  personById,
+  personByRegisterNumber,
+  speakLanguage,
+} from './person.ts'
 export {
   closeOtherSessions,
   closeSession,

@@ -14,7 +14,7 @@ const rights = {
   'applications.submit': ['citizen'],
   'applications.fulfil': ['system'],
   'documents.issue': ['system'],
-  'documents.revoke': ['system'],
+  'documents.revoke': ['system', 'citizen'],
 } as const satisfies Record<string, readonly Actor['kind'][]>
 export type Right = keyof typeof rights
 

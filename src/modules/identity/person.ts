@@ -1,5 +1,6 @@
 import { assert, type Language } from '#kernel'
 import type { Context } from '#platform'
+import { append } from '#transparency'
 import * as store from './store.ts'
 
 export type Person = {
@@ -17,12 +18,23 @@ export async function loadPeople(ctx: Context, people: readonly PersonToLoad[]):
   await store.upsertPeople(ctx.db, people)
 }
 
+/** A person's messages are written in the language they last signed in with. */
+export async function speakLanguage(
+  ctx: Context,
+  { personId, language }: { personId: string; language: Language },
+): Promise<void> {
+  const isNew = await store.setLanguage(ctx.db, { personId, language })
+  if (isNew) await append(ctx, { did: 'identity.language-chosen', personId, data: { language } })
+}
+
+/** The person a session names; that they are there is certain. */
 export async function personById(ctx: Context, id: string): Promise<Person> {
   const person = await store.findPerson(ctx.db, id)
   assert(person, 'a session names a person who is not there')
   return person
 }
 
+/** The person of this register number, if they have an account. */
 export function personByRegisterNumber(ctx: Context, registerNumber: string): Promise<Person | undefined> {
   return store.findByRegisterNumber(ctx.db, registerNumber)
 }

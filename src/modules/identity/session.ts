@@ -1,7 +1,7 @@
 import { type AssuranceLevel, hour, minute, Refusal } from '#kernel'
 import type { Context } from '#platform'
 import { append } from '#transparency'
-import { sha256 } from './attempt.ts'
+import { confirmedMs, sha256 } from './attempt.ts'
 import { citizenOf } from './permit.ts'
 import * as store from './store.ts'
 
@@ -24,7 +24,11 @@ export async function openSession(
   attempt: string,
 ): Promise<{ token: string; returnTo: string; personId: string }> {
   const now = ctx.clock.now()
-  const used = await store.useAttempt(ctx.db, sha256(attempt), now)
+  const used = await store.useAttempt(ctx.db, {
+    secretSha256: sha256(attempt),
+    confirmedSince: new Date(now.getTime() - confirmedMs),
+    now,
+  })
   if (!used) throw new Refusal('identity/not-confirmed')
   const { personId, returnTo } = used
   const token = ctx.ids.secret()

@@ -1,4 +1,4 @@
-import type { AssuranceLevel } from '#kernel'
+import type { AssuranceLevel, Language } from '#kernel'
 import { type Db, sql } from '#platform'
 import type { Person } from './person.ts'
 import type { SessionShown } from './session.ts'
@@ -9,8 +9,17 @@ export function upsertPeople(db: Db, people: readonly Person[]): Promise<number>
     select id, "registerNumber", phone, language, name
     from jsonb_to_recordset(${JSON.stringify(people.map(({ id, registerNumber, phone, language, name }) => ({ id, registerNumber, phone, language, name })))}::jsonb)
       as given (id uuid, "registerNumber" text, phone text, language text, name text)
-    on conflict (id) do update set phone = excluded.phone, language = excluded.language, name = excluded.name
-      where (person.phone, person.language, person.name) is distinct from (excluded.phone, excluded.language, excluded.name)`)
+    on conflict (id) do update set phone = excluded.phone, name = excluded.name
+      where (person.phone, person.name) is distinct from (excluded.phone, excluded.name)`)
+}
+
+export async function setLanguage(
+  db: Db,
+  { personId, language }: { personId: string; language: Language },
+): Promise<boolean> {
+  const changed = await db.run(sql`
+    update identity.person set language = ${language} where id = ${personId} and language <> ${language}`)
+  return changed === 1
 }
 
 export function findPerson(db: Db, id: string): Promise<Person | undefined> {
@@ -30,6 +39,7 @@ export function findByPhone(db: Db, phone: string): Promise<Person | undefined> 
 type NewAttempt = {
   readonly id: string
   readonly secretSha256: Buffer
+  readonly subjectSha256: Buffer
   readonly personId: string | null
   readonly code: string
   readonly returnTo: string
@@ -39,18 +49,19 @@ type NewAttempt = {
 }
 
 export async function insertAttempt(db: Db, given: NewAttempt): Promise<void> {
-  const { id, secretSha256, personId, code, returnTo, createdAt, validFrom, expiresAt } = given
+  const { id, secretSha256, subjectSha256, personId, code, returnTo, createdAt, validFrom, expiresAt } = given
   await db.run(sql`
-    insert into identity.attempt (id, secret_sha256, person_id, code, return_to, created_at, valid_from, expires_at)
-    values (${id}, ${secretSha256}, ${personId}, ${code}, ${returnTo}, ${createdAt}, ${validFrom}, ${expiresAt})`)
+    insert into identity.attempt
+      (id, secret_sha256, subject_sha256, person_id, code, return_to, created_at, valid_from, expires_at)
+    values (${id}, ${secretSha256}, ${subjectSha256}, ${personId}, ${code}, ${returnTo}, ${createdAt}, ${validFrom}, ${expiresAt})`)
 }
 
 export async function countAttempts(
   db: Db,
-  { personId, since }: { personId: string | null; since: Date },
+  { subjectSha256, since }: { subjectSha256: Buffer; since: Date },
 ): Promise<number> {
   const { count } = await db.one<{ count: number }>(sql`
-    select count(*) as count from identity.attempt where person_id = ${personId} and created_at > ${since}`)
+    select count(*) as count from identity.attempt where subject_sha256 = ${subjectSha256} and created_at > ${since}`)
   return count
 }
 
@@ -93,13 +104,12 @@ export function confirmAttempt(db: Db, id: string, at: Date): Promise<number> {
 /** Marks a confirmed attempt used; only one caller ever gets it. Left unused for a code's life it cannot be used any more. */
 export function useAttempt(
   db: Db,
-  secretSha256: Buffer,
-  now: Date,
+  { secretSha256, confirmedSince, now }: { secretSha256: Buffer; confirmedSince: Date; now: Date },
 ): Promise<{ personId: string; returnTo: string } | undefined> {
   return db.maybe(sql`
     update identity.attempt set used_at = ${now}
     where secret_sha256 = ${secretSha256} and confirmed_at is not null and used_at is null and stopped_at is null
-      and confirmed_at > ${new Date(now.getTime() - 10 * 60_000)}
+      and confirmed_at > ${confirmedSince}
     returning person_id, return_to`)
 }
 

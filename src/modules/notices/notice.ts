@@ -45,6 +45,7 @@ export function noticesOf(
   return store.noticesOfPerson(ctx.db, { personId, limit, before })
 }
 
+/** How many notices a person has not read. */
 export function unreadCount(ctx: Context, personId: string): Promise<number> {
   return store.countUnread(ctx.db, personId)
 }

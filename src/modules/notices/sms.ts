@@ -14,6 +14,7 @@ declare module '../../platform/context.ts' {
 
 const timeoutMs = 5000
 
+/** The text-message centre behind its HTTP gateway at `url`. */
 export function openSmsGateway({ url, secret, from }: { url: string; secret: string; from: string }): SmsPort {
   return {
     send: async ({ id, to, text }) => {

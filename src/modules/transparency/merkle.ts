@@ -9,10 +9,12 @@ export type Hash = Buffer
 const hashBytes = 32
 export const emptyRoot: Hash = createHash('sha256').digest()
 
+/** The hash of an entry (RFC 6962 §2.1). */
 export function leafHash(data: Uint8Array): Hash {
   return createHash('sha256').update(Uint8Array.of(0)).update(data).digest()
 }
 
+/** The hash of two subtrees side by side (RFC 6962 §2.1). */
 export function nodeHash(left: Uint8Array, right: Uint8Array): Hash {
   return createHash('sha256').update(Uint8Array.of(1)).update(left).update(right).digest()
 }

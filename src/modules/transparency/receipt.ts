@@ -70,6 +70,7 @@ export async function receiptOf(ctx: Context, { id, personId }: { id: string; pe
   return receipt
 }
 
+/** How many readings were ever recorded. */
 export function receiptsCount(ctx: Context): Promise<number> {
   return store.countReceipts(ctx.db)
 }

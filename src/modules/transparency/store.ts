@@ -20,10 +20,9 @@ export const entryChannel = 'transparency_entry'
 export async function insertEntry(db: Db, entry: Entry): Promise<void> {
   const { id, log, record, salt, leaf, about, at } = entry
   await db.run(sql`
-    with entry as (
-      insert into transparency.entry (id, log, record, salt, leaf, about, at)
-      values (${id}, ${log}, ${record}, ${salt}, ${leaf}, ${about}, ${at}))
-    select pg_notify(${entryChannel}, '')`)
+    insert into transparency.entry (id, log, record, salt, leaf, about, at)
+    values (${id}, ${log}, ${record}, ${salt}, ${leaf}, ${about}, ${at})`)
+  db.wake(entryChannel)
 }
 
 /** Only one sequencer works at a time; the lock goes with the transaction. */

@@ -43,7 +43,7 @@ export class Canvas {
   /** The text in lines no wider than `width`; a word that is wider by itself is cut. */
   wrap(text: string, width: number, style: TextStyle): string[] {
     const lines: string[] = []
-    for (const paragraph of text.split('\n')) {
+    for (const paragraph of text.normalize('NFC').split('\n')) {
       let line = ''
       for (const word of paragraph.split(' ').flatMap((one) => this.cut(one, width, style))) {
         const longer = line === '' ? word : `${line} ${word}`

@@ -39,7 +39,7 @@ function readSealed(file: Buffer): ReadPdf {
   const seal = openSeal(der.subarray(0, derLength(der)))
   const padding = hex.slice(derLength(der) * 2)
   const digest = createHash('sha256').update(file.subarray(0, start)).update(file.subarray(end)).digest()
-  if (!/^0*$/.test(padding) || der.length * 2 !== hex.length || !seal.isSound || !seal.digest.equals(digest))
+  if (!/^0*$/.test(padding) || der.toString('hex') !== hex || !seal.isSound || !seal.digest.equals(digest))
     return { kind: 'changed' }
   return {
     kind: 'whole',

@@ -17,6 +17,7 @@ export function prepareFont(font: Font, name: string): PreparedFont {
   const scale = 1000 / font.unitsPerEm
   const fallback = font.glyphs.get(0x3f)!
   const glyphOf = (letter: string) => font.glyphs.get(letter.codePointAt(0)!) ?? fallback
+  const glyphsOf = (text: string) => [...text.normalize('NFC')].map(glyphOf)
   const file = deflateSync(font.bytes, { level: 9 })
   const toUnicode = deflateSync(Buffer.from(unicodeMap(font)), { level: 9 })
   const widths = font.advances.map((advance) => Math.round(advance * scale)).join(' ')
@@ -37,8 +38,8 @@ export function prepareFont(font: Font, name: string): PreparedFont {
       stream(`/Filter /FlateDecode /Length1 ${font.bytes.length}`, file),
       stream('/Filter /FlateDecode', toUnicode),
     ],
-    widthOf: (text) => [...text].reduce((sum, letter) => sum + font.advances[glyphOf(letter)]!, 0) / font.unitsPerEm,
-    encode: (text) => `<${[...text].map((letter) => glyphOf(letter).toString(16).padStart(4, '0')).join('')}>`,
+    widthOf: (text) => glyphsOf(text).reduce((sum, glyph) => sum + font.advances[glyph]!, 0) / font.unitsPerEm,
+    encode: (text) => `<${glyphsOf(text).map(hex).join('')}>`,
   }
 }
 

@@ -41,6 +41,7 @@ const labelWidth = 170
 const bottom = pageHeight - 56
 const qrSize = 108 // 38 mm: a phone reads it from paper at arm's length
 const footHeight = 168
+const linesMost = 40 // what fits a page with room to spare; longer values go on in another part
 
 /** The drawn pages, ready to be written. */
 export function drawDocument(drawn: Drawn, fonts: Readonly<Record<Face, PreparedFont>>): Canvas {
@@ -105,15 +106,35 @@ function drawHolder(canvas: Canvas, { record, words }: Drawn, top: number): numb
 }
 
 function drawRow(canvas: Canvas, { label, value, y: top }: { label: string; value: string; y: number }): number {
-  const valueStyle = { size: 11, face: 'semibold', colour: ink } as const
   const labels = canvas.wrap(label, labelWidth - 12, { size: 10.5 })
   const values = canvas.wrap(value, width - labelWidth, valueStyle)
+  let y = top
+  for (const [some, others] of partsOf([labels, values]) as [string[], string[]][])
+    y = drawRowPart(canvas, { labels: some, values: others, y })
+  return y
+}
+
+const valueStyle = { size: 11, face: 'semibold', colour: ink } as const
+
+function drawRowPart(
+  canvas: Canvas,
+  { labels, values, y: top }: { labels: readonly string[]; values: readonly string[]; y: number },
+): number {
   const height = Math.max(labels.length, values.length) * 15 + 10
   const y = roomFor(canvas, { y: top, height })
   labels.forEach((line, i) => canvas.text(line, margin, y + 11 + i * 15, { size: 10.5, colour: grey }))
   values.forEach((line, i) => canvas.text(line, margin + labelWidth, y + 11 + i * 15, valueStyle))
   canvas.line([margin, y + height - 3], [margin + width, y + height - 3], { colour: edge, width: 0.6 })
   return y + height + 2
+}
+
+/** Columns of lines in parts that each fit a page; nearly always one. */
+function partsOf(columns: readonly (readonly string[])[]): string[][][] {
+  const count = Math.max(...columns.map((lines) => lines.length))
+  const parts = Math.ceil(count / linesMost)
+  return Array.from({ length: parts }, (_, i) =>
+    columns.map((lines) => lines.slice(i * linesMost, (i + 1) * linesMost)),
+  )
 }
 
 /** `y` if that much fits above the page's end, else the top of a new page. */
@@ -135,18 +156,28 @@ function drawTable(canvas: Canvas, drawn: Drawn, top: number): number {
   let y = drawTableHead(canvas, drawn, { columns, y: roomFor(canvas, { y: top, height: 60 }) })
   for (const row of table.rows) {
     const cells = row.map((cell, i) => canvas.wrap(cell, columns[i]! - 8, { size: 9.5 }))
-    const height = Math.max(...cells.map((lines) => lines.length)) * 13 + 7
-    const place = roomFor(canvas, { y, height })
-    if (place !== y) y = drawTableHead(canvas, drawn, { columns, y: place })
-    let x = margin
-    cells.forEach((lines, i) => {
-      lines.forEach((line, j) => canvas.text(line, x, y + 10 + j * 13, { size: 9.5, colour: ink }))
-      x += columns[i]!
-    })
-    canvas.line([margin, y + height - 3], [margin + width, y + height - 3], { colour: edge, width: 0.5 })
-    y += height
+    for (const part of partsOf(cells)) {
+      const height = Math.max(...part.map((lines) => lines.length)) * 13 + 7
+      const place = roomFor(canvas, { y, height })
+      if (place !== y) y = drawTableHead(canvas, drawn, { columns, y: place })
+      drawCells(canvas, part, { columns, y })
+      canvas.line([margin, y + height - 3], [margin + width, y + height - 3], { colour: edge, width: 0.5 })
+      y += height
+    }
   }
   return y + 8
+}
+
+function drawCells(
+  canvas: Canvas,
+  cells: readonly (readonly string[])[],
+  { columns, y }: { columns: readonly number[]; y: number },
+): void {
+  let x = margin
+  cells.forEach((lines, i) => {
+    lines.forEach((line, j) => canvas.text(line, x, y + 10 + j * 13, { size: 9.5, colour: ink }))
+    x += columns[i]!
+  })
 }
 
 function drawTableHead(

@@ -2,8 +2,9 @@
  * The seal: CMS SignedData (RFC 5652) as PAdES wants it (ETSI EN 319 142-1, B-B): detached, signed attributes content
  * type, message digest and signing certificate, no signing time. ES256 by native crypto.
  */
-import { createHash, createPublicKey, type KeyObject, sign, verify, X509Certificate } from 'node:crypto'
+import { createHash, type KeyObject, sign, verify } from 'node:crypto'
 import { derNull, integer, octets, oid, readAll, readTlv, sequence, setOf, tlv } from './der.ts'
+import { vouched } from './vouched.ts'
 
 export type Sealer = { readonly key: KeyObject; readonly certificate: Buffer; readonly issuer: Buffer }
 
@@ -17,19 +18,24 @@ const signingCertificate = oid('1.2.840.113549.1.9.16.2.47')
 
 /** A seal over bytes with this SHA-256 digest; some 1,300 bytes of DER. */
 export function sealDigest(digest: Buffer, { key, certificate, issuer }: Sealer): Buffer {
+  const signature = sign('sha256', signedBytes(digest, certificate), key)
+  return encode({ digest, certificate, issuer, signature })
+}
+
+type SealParts = {
+  readonly digest: Buffer
+  readonly certificate: Buffer
+  readonly issuer: Buffer
+  readonly signature: Buffer
+}
+
+function encode({ digest, certificate, issuer, signature }: SealParts): Buffer {
   const { issuerName, serial } = namesOf(certificate)
-  const certificateHash = createHash('sha256').update(certificate).digest()
-  const attributes = [
-    sequence(contentType, setOf(data)),
-    sequence(messageDigest, setOf(octets(digest))),
-    sequence(signingCertificate, setOf(sequence(sequence(sequence(octets(certificateHash)))))),
-  ].sort(Buffer.compare)
-  const signature = sign('sha256', tlv(0x31, ...attributes), key)
   const signer = sequence(
     integer(1),
     sequence(issuerName, serial),
     sha256,
-    tlv(0xa0, ...attributes),
+    tlv(0xa0, ...attributesOf(digest, certificate)),
     ecdsaSha256,
     octets(signature),
   )
@@ -41,6 +47,20 @@ export function sealDigest(digest: Buffer, { key, certificate, issuer }: Sealer)
     setOf(signer),
   )
   return sequence(signedData, tlv(0xa0, content))
+}
+
+function attributesOf(digest: Buffer, certificate: Buffer): Buffer[] {
+  const certificateHash = createHash('sha256').update(certificate).digest()
+  return [
+    sequence(contentType, setOf(data)),
+    sequence(messageDigest, setOf(octets(digest))),
+    sequence(signingCertificate, setOf(sequence(sequence(sequence(octets(certificateHash)))))),
+  ].sort(Buffer.compare)
+}
+
+/** What is signed: the attributes as a SET OF (RFC 5652 §5.4). */
+function signedBytes(digest: Buffer, certificate: Buffer): Buffer {
+  return tlv(0x31, ...attributesOf(digest, certificate))
 }
 
 function namesOf(certificate: Buffer): { issuerName: Buffer; serial: Buffer } {
@@ -57,34 +77,30 @@ export type OpenedSeal = {
   readonly isSound: boolean
 }
 
-/** Reads a seal of exactly the shape `sealDigest` writes; throws on any other. Says nothing of whose key it is. */
+/** Reads a seal of exactly the bytes `sealDigest` writes; throws on any other. Says nothing of whose key it is. */
 export function openSeal(der: Buffer): OpenedSeal {
-  const outer = readTlv(der)
-  const [type, wrapped] = readAll(outer.content)
-  if (outer.end !== der.length || !type?.whole.equals(signedData)) throw new Error('not a seal')
+  const parts = partsOf(der)
+  if (!encode(parts).equals(der)) throw new Error('another shape')
+  const { digest, signature } = parts
+  const { publicKey, spki, isVouchedFor } = vouched(parts.certificate, parts.issuer)
+  const isSound = isVouchedFor && verify('sha256', signedBytes(digest, parts.certificate), publicKey, signature)
+  return { digest, spki, isSound }
+}
+
+/** The parts that differ from seal to seal, wherever they stand; whether the rest is right, `openSeal` sees. */
+function partsOf(der: Buffer): SealParts {
+  const [, wrapped] = readAll(readTlv(der).content)
   const [, , , certificates, signers] = readAll(readTlv(wrapped!.content).content)
-  const [, issuerAndSerial, , attributes, algorithm, signature] = readAll(readAll(signers!.content)[0]!.content)
-  if (!algorithm?.whole.equals(ecdsaSha256)) throw new Error('another algorithm')
-  const certificate = readAll(certificates!.content)
-    .map(({ whole }) => whole)
-    .find((one) => {
-      const { issuerName, serial } = namesOf(one)
-      return Buffer.concat([issuerName, serial]).equals(issuerAndSerial!.content)
-    })
-  if (!certificate) throw new Error('the certificate is missing')
-  const named = new Map(
-    readAll(attributes!.content).map(({ content }) => {
-      const [name, values] = readAll(content)
-      return [name!.whole.toString('hex'), readAll(values!.content)[0]!] as const
-    }),
-  )
-  const certificateHash = createHash('sha256').update(certificate).digest()
-  const namesCertificate = named
-    .get(signingCertificate.toString('hex'))
-    ?.whole.equals(sequence(sequence(sequence(octets(certificateHash)))))
-  const digest = named.get(messageDigest.toString('hex'))?.content
-  if (!digest || named.size !== 3 || !namesCertificate) throw new Error('other attributes')
-  const publicKey = createPublicKey(new X509Certificate(certificate).publicKey.export({ type: 'spki', format: 'pem' }))
-  const spki = publicKey.export({ type: 'spki', format: 'der' })
-  return { digest, spki, isSound: verify('sha256', tlv(0x31, attributes!.content), publicKey, signature!.content) }
+  const [, issuerAndSerial, , attributes, , signature] = readAll(readAll(signers!.content)[0]!.content)
+  const both = readAll(certificates!.content).map(({ whole }) => whole)
+  const certificate = both.find((one) => {
+    const { issuerName, serial } = namesOf(one)
+    return Buffer.concat([issuerName, serial]).equals(issuerAndSerial!.content)
+  })
+  const issuer = both.find((one) => one !== certificate)
+  const digest = readAll(attributes!.content)
+    .map(({ content }) => readAll(content))
+    .find(([name]) => name!.whole.equals(messageDigest))?.[1]?.content
+  if (!certificate || !issuer || !digest) throw new Error('a part is missing')
+  return { digest: readTlv(digest).content, certificate, issuer, signature: signature!.content }
 }

@@ -1,0 +1,123 @@
+/**
+ * A world for tests of modules: the nation loaded into a database of its own, its registers and text-message centre
+ * simulated behind their real adapters, and the demo people with their accounts.
+ */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { loadAgencies } from '#agencies'
+import { jobs as applicationJobs } from '#applications'
+import { openCatalogue, publishServices } from '#catalogue'
+import { loadRegisters, openXRoad } from '#exchange'
+import { loadPeople } from '#identity'
+import { type Actor, day } from '#kernel'
+import { jobs as noticeJobs, openSmsGateway } from '#notices'
+import { actingAs, type Context, drain, type JobHandlers, type Outside, openKeyStore, sql, transact } from '#platform'
+import { nation } from '../../mongolia/index.ts'
+import { lives } from '../../mongolia/people.ts'
+import { makePopulation, type Population } from '../../simulators/population/population.ts'
+import { type RegisterServer, startRegisters } from '../../simulators/registers/server.ts'
+import { type SmsCentre, startSmsCentre } from '../../simulators/sms-centre/server.ts'
+import { system, type TestWorld, testContext } from '../harness.ts'
+
+const secret = 'a secret for tests only'
+const fonts = fileURLToPath(new URL('../../mongolia/fonts', import.meta.url))
+/** Registers answer well within it, and one that hangs holds a test up no longer. */
+const exchangeTimeoutMs = 3000
+
+export const handlers: JobHandlers = { ...noticeJobs, ...applicationJobs }
+
+export type NationWorld = TestWorld & {
+  readonly registers: RegisterServer
+  readonly sms: SmsCentre
+  readonly population: Population
+  /** The world as the system itself acts. */
+  readonly ctx: Context
+  /** The world as a demo person acts, by given name. */
+  readonly as: (name: string) => Context
+}
+export type NationOptions = {
+  readonly outside?: Partial<Outside>
+  /** How long a register may take; short where it hangs on purpose. */
+  readonly timeoutMs?: number
+}
+
+/** Opens it; `close` ends the simulators and drops the database. */
+export async function nationWorld({
+  outside = {},
+  timeoutMs = exchangeTimeoutMs,
+}: NationOptions = {}): Promise<NationWorld> {
+  const population = makePopulation(0)
+  const folder = mkdtempSync(join(tmpdir(), 'keys-'))
+  const registers = await startRegisters({ population })
+  const sms = await startSmsCentre({ inboundUrl: () => '', secret })
+  const ports = {
+    keys: openKeyStore(folder),
+    site: { publicUrl: 'https://example.test', demo: true },
+    fonts: { regular: join(fonts, 'document-regular.ttf'), semibold: join(fonts, 'document-semibold.ttf') },
+    exchange: openXRoad({ url: registers.url, timeout: timeoutMs }),
+    sms: openSmsGateway({ url: sms.url, secret, from: nation.country.shortCode }),
+    ...outside,
+  }
+  const world = await testContext({ nation, actor: system, outside: ports })
+  await loadInto(world.ctx)
+  const catalogue = await openCatalogue(world.ctx, nation.country)
+  const ctx: Context = { ...world.ctx, outside: { ...world.ctx.outside, catalogue } }
+  const close = async () => {
+    await Promise.all([registers.close(), sms.close()])
+    await world.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
+  return { ...world, ctx, registers, sms, population, close, as: (name) => actingAs(ctx, citizen(name)) }
+}
+
+async function loadInto(base: Context): Promise<void> {
+  await transact(base, async (ctx) => {
+    await loadAgencies(ctx, nation.agencies)
+    await loadRegisters(ctx, nation.registers)
+    await publishServices(ctx, nation)
+    await loadPeople(ctx, nation.people)
+  })
+}
+
+/** A demo person by given name, as their life has it. */
+export function lifeOf(name: string): (typeof lives)[number] {
+  const found = lives.find(({ given }) => given === name)
+  if (!found) throw new Error(`there is no demo person ${name}`)
+  return found
+}
+
+export function citizen(name: string): Actor {
+  return { kind: 'citizen', personId: lifeOf(name).id, level: 'low', sessionId: '019aa000-0000-7000-8000-00000000000a' }
+}
+
+/** Does what is due now; what fails meanwhile is due later. */
+export function work(world: Pick<NationWorld, 'ctx'>): Promise<number> {
+  return drain(world.ctx, handlers)
+}
+
+/** Lets a day pass and does what is due: every pause of a job is over by then. */
+export async function workTomorrow(world: Pick<NationWorld, 'ctx' | 'clock'>): Promise<number> {
+  world.clock.advance(day)
+  return work(world)
+}
+
+/** How many rows a table has. */
+export async function countOf(ctx: Context, table: keyof typeof tables): Promise<number> {
+  return (await ctx.db.one<{ count: number }>(tables[table])).count
+}
+
+const tables = {
+  jobs: sql`select count(*) as count from platform.job`,
+  receipts: sql`select count(*) as count from transparency.receipt`,
+  exchanged: sql`select count(*) as count from exchange.exchanged`,
+  documents: sql`select count(*) as count from documents.document`,
+  applications: sql`select count(*) as count from applications.application`,
+  notices: sql`select count(*) as count from notices.notice`,
+  versions: sql`select count(*) as count from catalogue.version`,
+  published: sql`select count(*) as count from transparency.entry where log = 'registry'`,
+  entries: sql`select count(*) as count from transparency.entry`,
+  inbound: sql`select count(*) as count from identity.inbound`,
+  sessions: sql`select count(*) as count from identity.session`,
+} as const
