@@ -1,12 +1,15 @@
-/** Looks quietly whether the page that waits has somewhere to go, and goes there; nothing on the screen moves meanwhile. */
-const own = document.querySelector<HTMLScriptElement>('script[data-seconds]')
-const pauseMs = Number(own?.dataset.seconds ?? 5) * 1000
-const heading = document.querySelector('h1')?.outerHTML ?? ''
+/** Asks quietly whether what the page waits for has changed, and looks at the page again when it has; nothing moves meanwhile. */
+const { seconds = '5', state = '' } = document.querySelector<HTMLScriptElement>('script[data-state]')?.dataset ?? {}
+const pauseMs = Number(seconds) * 1000
+const same = 204
 
 async function look(): Promise<void> {
-  const response = await fetch(location.href, { credentials: 'same-origin', cache: 'no-store' }).catch(() => undefined)
-  const text = response?.ok ? await response.text() : undefined
-  if (response && text !== undefined && (response.redirected || !text.includes(heading))) location.replace(response.url)
+  const answer = await fetch(location.href, {
+    headers: { 'X-Wait': state },
+    cache: 'no-store',
+    redirect: 'manual',
+  }).catch(() => undefined)
+  if (answer && answer.status !== same && answer.status < 500) location.reload()
   else setTimeout(look, pauseMs)
 }
 

@@ -7,11 +7,22 @@ import type { Hono, Context as HttpContext } from 'hono'
 import { getCookie } from 'hono/cookie'
 import type { Country, Nation } from '#engine'
 import { type Session, sessionOf } from '#identity'
-import { anonymous, inLanguage, type Language, type Markup, type Translate, translator } from '#kernel'
+import {
+  anonymous,
+  inLanguage,
+  isUuid,
+  type Language,
+  type Markup,
+  type Refusal,
+  type Translate,
+  translator,
+} from '#kernel'
 import { unreadCount } from '#notices'
 import { actingAs, type Context as VerbContext } from '#platform'
 import { type Assets, layout, type PageContent, type View } from '#ui'
+import { compressed } from './compressed.ts'
 import type { DemoWorld } from './demo/index.ts'
+import { routes } from './routes.ts'
 import { csrfToken } from './security.ts'
 import type { SharedPages } from './shared-pages.ts'
 
@@ -53,10 +64,12 @@ export function withLanguage(path: string, language: Language, country: Country)
   return path === '/' ? `/${language}/` : `/${language}${path}`
 }
 
-/** The name of the session's cookie: bound to the host where the connection is safe (RFC 6265bis §4.1.3.2). */
-export function sessionCookie(publicUrl: string): string {
-  return publicUrl.startsWith('https:') ? '__Host-session' : 'session'
+/** The name of a cookie: bound to the host where the connection is safe (RFC 6265bis §4.1.3.2). */
+export function cookieName(publicUrl: string, name: string): string {
+  return publicUrl.startsWith('https:') ? `__Host-${name}` : name
 }
+
+export const sessionCookie = (publicUrl: string): string => cookieName(publicUrl, 'session')
 
 /** Finds out who is asking, once a request. */
 export async function loadSession(c: C, edge: Edge): Promise<void> {
@@ -75,33 +88,43 @@ export function contextOf(c: C): VerbContext {
   return actingAs(context, { kind: 'citizen', personId, level, sessionId: id })
 }
 
-export function translateFor(c: C): Translate {
+function translateFor(c: C): Translate {
   return c.var.edge.translators[c.var.language]!
 }
 
 /** What every page is drawn with. */
 export async function viewOf(c: C, tab?: View['tab']): Promise<View> {
   const { session, token } = c.var
-  const view = anonymousView(c.var.edge, c.var.language, pathOf(c))
-  if (!session || !token) return { ...view, ...(tab ? { tab } : {}) }
+  const view = { ...anonymousView(c), ...(tab ? { tab } : {}) }
+  if (!session || !token) return view
   const unread = await unreadCount(contextOf(c), session.personId)
-  return { ...view, signedInAs: session.name, csrf: csrfToken(token), unread, ...(tab ? { tab } : {}) }
+  return { ...view, signedInAs: session.name, csrf: csrfToken(token), unread }
 }
 
-export function anonymousView(edge: Edge, language: Language, path: string): View {
+function anonymousView(c: C): View {
+  const { edge, language } = c.var
   const { country } = edge.nation
+  const path = pathOf(c)
   return {
     language,
     languages: country.languages,
-    t: edge.translators[language]!,
+    t: translateFor(c),
     path,
     url: (to) => withLanguage(to, language, country),
-    switchUrl: (to) => withLanguage(path, to, country),
+    switchUrl: (to) => withLanguage(`${routes.language}?to=${encodeURIComponent(path)}`, to, country),
     assets: edge.assets,
     platformName: inLanguage(country.platform, language),
     helpLine: country.helpLine,
     demo: edge.options.demo,
+    saveData: c.req.header('save-data') === 'on',
   }
+}
+
+/** The identifier in the address; what cannot be one is answered like one that does not exist. */
+export function idIn(c: C, notFound: Refusal): string {
+  const id = c.req.param('id') ?? ''
+  if (!isUuid(id)) throw notFound
+  return id
 }
 
 /** The path without its language, with its query: where a link in another language leads. */
@@ -120,9 +143,16 @@ export function show(
   return page(c, layout(view, content), status)
 }
 
-export function page(c: C, markup: Markup, status: number): Response {
+function page(c: C, markup: Markup, status: number): Response {
   c.header('Cache-Control', 'no-store')
-  return c.html(markup.text, status as 200)
+  return compressed(c, markup.text, status) ?? c.html(markup.text, status as 200)
+}
+
+/** What a page that waits is told when its script asks: nothing new, or to look again; nothing for an ordinary request. */
+export function answerWait(c: C, state: string): Response | undefined {
+  const waitsFor = c.req.header('x-wait')
+  if (waitsFor === undefined) return undefined
+  return c.body(null, waitsFor === state ? 204 : 205, { 'Cache-Control': 'no-store' })
 }
 
 /** Sends on to another page of ours, in the language being read. */

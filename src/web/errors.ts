@@ -7,6 +7,7 @@ import { refusals as exchange } from '#exchange'
 import { refusals as identity } from '#identity'
 import { Outage, Refusal } from '#kernel'
 import { refusals as notices } from '#notices'
+import { refusals as transparency } from '#transparency'
 import { type C, goTo, pathOf, show, viewOf } from './edge.ts'
 import { errorPage } from './error-page.ts'
 import { routes } from './routes.ts'
@@ -16,10 +17,12 @@ const web = {
   'web/form-too-old': 403,
   'web/too-often': 429,
   'web/not-found': 404,
+  'web/no-such-method': 405,
   'web/too-large': 413,
   'web/bad-form': 400,
 } as const
 
+const tooOften = web['web/too-often']
 const statuses: Readonly<Record<string, number>> = {
   ...agencies,
   ...applications,
@@ -28,17 +31,19 @@ const statuses: Readonly<Record<string, number>> = {
   ...exchange,
   ...identity,
   ...notices,
+  ...transparency,
   ...web,
 }
 
 export async function answerError(c: C, error: unknown): Promise<Response> {
-  if (error instanceof Refusal && error.code === 'identity/sign-in-needed' && c.req.method === 'GET') {
+  if (error instanceof Refusal && error.code === 'identity/sign-in-needed' && /^(GET|HEAD)$/.test(c.req.method)) {
     return goTo(c, `${routes.signIn}?to=${encodeURIComponent(pathOf(c))}`)
   }
   const { log, ids } = c.var.edge.base
   if (error instanceof Refusal) {
     const status = statuses[error.code] ?? 422
     log.info({ code: error.code, status, ...error.detail }, 'refused')
+    if (status === tooOften) c.header('Retry-After', '60')
     return failure(c, status, error.code)
   }
   if (error instanceof Outage) {

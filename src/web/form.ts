@@ -6,7 +6,9 @@ import { refuseForged } from './security.ts'
 
 const fieldsMax = 200
 const textBytesMax = 200_000
-export const fileBytesMax = 6_000_000
+const fileBytesMax = 6_000_000
+/** Read past the limit and dropped, since a browser that is cut off while it sends shows nobody the answer. */
+const droppedMax = 25_000_000
 
 /** The text fields of a form that was sent by our own page; refuses a forged or an outsized one. */
 export async function readForm(c: C): Promise<Form> {
@@ -44,15 +46,16 @@ export async function readFormWithFile(c: C, bytesMax = fileBytesMax): Promise<F
   return file ? { fields, file } : { fields }
 }
 
-/** The body, read no further than `bytesMax`, whatever its length claims to be. */
+/** The body within `bytesMax`, whatever its length claims to be; what comes past that is not kept. */
 async function bodyWithin(c: C, bytesMax: number): Promise<Uint8Array<ArrayBuffer>> {
   const parts: Uint8Array[] = []
   let bytes = 0
   for await (const part of c.req.raw.body ?? []) {
     bytes += part.length
-    if (bytes > bytesMax) throw new Refusal('web/too-large')
-    parts.push(part)
+    if (bytes > bytesMax + droppedMax) break
+    if (bytes <= bytesMax) parts.push(part)
   }
+  if (bytes > bytesMax) throw new Refusal('web/too-large')
   return Uint8Array.from(Buffer.concat(parts))
 }
 

@@ -1,6 +1,6 @@
 /** Dates, times and amounts as people of a language write them (CLDR), in the country's own time zone. */
 import type { Country } from '#engine'
-import { groupDigits, type Language } from '#kernel'
+import { groupDigits, holdTogether, type Language } from '#kernel'
 
 const formats = new Map<string, Intl.DateTimeFormat>()
 
@@ -19,12 +19,12 @@ function format(language: Language, timeZone: string, withTime: boolean): Intl.D
 
 /** A calendar date (`2026-11-24`) as people write it. */
 export function dateText(date: string, language: Language): string {
-  return format(language, 'UTC', false).format(new Date(`${date}T00:00:00Z`))
+  return holdTogether(format(language, 'UTC', false).format(new Date(`${date}T00:00:00Z`)), [])
 }
 
 /** A moment as a date and time of day. */
 export function timeText(at: Date, language: Language, country: Country): string {
-  return format(language, country.timeZone, true).format(at)
+  return holdTogether(format(language, country.timeZone, true).format(at), [])
 }
 
 export function amountText(amount: number, country: Country): string {

@@ -15,6 +15,7 @@ export const routes = {
   documents: '/documents',
   document: (id: string) => `/documents/${id}`,
   documentPdf: (id: string) => `/documents/${id}/pdf`,
+  revocation: (id: string) => `/documents/${id}/revocation`,
   me: '/me',
   messages: '/messages',
   accessLog: '/me/access-log',
@@ -36,8 +37,8 @@ export const routes = {
   assets: '/assets',
 } as const
 
-/** A path of ours to go back to after signing in; anything else (another host, a scheme, `//`) becomes home. */
+/** A path of ours to go back to after signing in; anything else (another host, a scheme, `//` anywhere) becomes home. */
 export function localPath(given: string | undefined): string {
-  if (!given || given.length > 300 || !/^\/(?![/\\])[\w\-./?=&%]*$/.test(given)) return routes.home
+  if (!given || given.length > 300 || given.includes('//') || !/^\/[\w\-./?=&%]*$/.test(given)) return routes.home
   return given
 }

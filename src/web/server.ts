@@ -9,9 +9,11 @@ import { apiRoutes } from './api/index.ts'
 import { demoRoutes } from './demo/index.ts'
 import { type App, type Edge, loadSession, sessionCookie, splitLanguage, type Variables } from './edge.ts'
 import { answerError } from './errors.ts'
+import { languageCookie, languageRoutes } from './language.ts'
 import { observe } from './observe.ts'
 import { portalRoutes } from './portal/index.ts'
 import { type LimitName, openRateLimiter } from './rate-limit.ts'
+import { routes } from './routes.ts'
 import { securityHeaders } from './security.ts'
 import { openSharedPages, type Representation, represent, sharedKey } from './shared-pages.ts'
 import { signInRoutes } from './signin/index.ts'
@@ -50,22 +52,38 @@ export function openEdge(edge: Edge): {
     for (const [name, value] of Object.entries(securityHeaders)) response.headers.set(name, value)
     return response
   })
-  app.notFound((c) => answerError(c, new Refusal('web/not-found')))
+  app.notFound((c) => {
+    const allowed = methodsAt(app, c.req.path)
+    if (allowed.length === 0) return answerError(c, new Refusal('web/not-found'))
+    c.header('Allow', allowed.join(', '))
+    return answerError(c, new Refusal('web/no-such-method'))
+  })
 
-  for (const addRoutes of [portalRoutes, signInRoutes, verifyRoutes, apiRoutes, uiRoutes, demoRoutes])
+  for (const addRoutes of [portalRoutes, languageRoutes, signInRoutes, verifyRoutes, apiRoutes, uiRoutes, demoRoutes])
     addRoutes(app, { edge, pages })
 
-  const cookie = `${sessionCookie(edge.options.publicUrl)}=`
+  const session = `${sessionCookie(edge.options.publicUrl)}=`
+  const isPersonal = (path: string, cookies = '') =>
+    cookies.includes(session) || (path === routes.home && cookies.includes(`${languageCookie}=`))
   return {
     fetch: (request, info) => observe(edge, request, () => app.fetch(request, info ?? {})),
     fromMemory: ({ method, path, header }) => {
-      if (method !== 'GET' || header('cookie')?.includes(cookie)) return undefined
+      if (method !== 'GET' || isPersonal(path, header('cookie'))) return undefined
       const page = pages.find(sharedKey(path, header('save-data')), edge.base.clock.now().getTime())
       if (!page) return undefined
       const found = represent(page, { encoding: header('accept-encoding'), etag: header('if-none-match') })
       return { ...found, headers: { ...found.headers, ...securityHeaders } }
     },
   }
+}
+
+/** The methods that a path answers, though not the one that was asked for (RFC 9110 §15.5.6). */
+function methodsAt(app: App, path: string): string[] {
+  const found = app.routes.filter((route) => {
+    const pattern = `^${route.path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/:\w+/g, '[^/]+')}$`
+    return route.method !== 'ALL' && new RegExp(pattern).test(path)
+  })
+  return [...new Set(found.flatMap(({ method }) => (method === 'GET' ? ['GET', 'HEAD'] : [method])))]
 }
 
 /** Which budget a request spends from; reading ordinary pages spends from none. */

@@ -7,6 +7,7 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { minute } from '#kernel'
 import type { C } from './edge.ts'
+import { codingFor } from './ui/coding.ts'
 
 const pagesMax = 4000
 const freshMs = 1 * minute
@@ -40,7 +41,7 @@ export function openSharedPages(): SharedPages {
         }),
         gzipped(plain),
       ])
-      const etag = `"${createHash('sha256').update(plain).digest('base64url').slice(0, 16)}"`
+      const etag = `W/"${createHash('sha256').update(plain).digest('base64url').slice(0, 16)}"`
       const page = { plain, br, gz, etag, until: now + freshMs }
       if (pages.size >= pagesMax) pages.delete(pages.keys().next().value!)
       pages.set(key, page)
@@ -67,11 +68,7 @@ export function represent(
     ETag: page.etag,
   }
   if (accept.etag?.includes(page.etag)) return { status: 304, headers }
-  const coding = /\bbr\b/.test(accept.encoding ?? '')
-    ? 'br'
-    : /\bgzip\b/.test(accept.encoding ?? '')
-      ? 'gzip'
-      : undefined
+  const coding = codingFor(accept.encoding)
   const body = coding === 'br' ? page.br : coding === 'gzip' ? page.gz : page.plain
   if (coding) headers['Content-Encoding'] = coding
   headers['Content-Length'] = String(body.length)

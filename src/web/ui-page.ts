@@ -1,18 +1,14 @@
 /** `/ui`: every component with its named examples, as it looks here and now: the place to see a change. */
 import { html, type Markup } from '#kernel'
-import * as ui from '#ui'
-import { anonymousView, type RouteAdder } from './edge.ts'
+import type * as ui from '#ui'
+import type { RouteAdder } from './edge.ts'
 import { routes } from './routes.ts'
-import { sharedPage } from './shared-pages.ts'
+import { showShared } from './show-shared.ts'
 import { examples } from './ui/examples.ts'
 
-export const uiRoutes: RouteAdder = (app, { edge, pages }) => {
-  app.get(routes.ui, (c) =>
-    sharedPage(c, pages, () => {
-      const view = anonymousView(edge, c.var.language, routes.ui)
-      return ui.layout(view, { title: 'UI', width: 'page', main: uiPage(view) }).text
-    }),
-  )
+export const uiRoutes: RouteAdder = (app, { pages }) => {
+  const render = (view: ui.View): ui.PageContent => ({ title: 'UI', width: 'page', main: uiPage(view) })
+  app.get(routes.ui, (c) => showShared(c, pages, { render }))
 }
 
 function uiPage(view: ui.View): Markup {

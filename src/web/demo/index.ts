@@ -1,4 +1,5 @@
 /** The desk phone and the register switches of the demonstration; there in demo mode only. */
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { DemoPerson } from '#engine'
 import { html, inLanguage, type Markup, Refusal } from '#kernel'
 import { button, emptyState, form, type PageContent, table, textField, type View } from '#ui'
@@ -17,6 +18,8 @@ export type DemoWorld = {
 }
 
 const textMost = 160
+const replyMsMax = 1500
+const lookEveryMs = 50
 
 export const demoRoutes: RouteAdder = (app, { edge }) => {
   const { demoWorld } = edge
@@ -44,8 +47,15 @@ export const demoRoutes: RouteAdder = (app, { edge }) => {
       to: textOf(sent, 'to').slice(0, 20),
       text: textOf(sent, 'text').slice(0, textMost),
     })
+    if (delivered) await replyTo(person.phone)
     return goTo(c, `${routes.demoPhone}?who=${person.id}${delivered ? '' : '&failed'}`)
   })
+
+  /** An answer comes by a job of its own, a moment later; who sent the text wants to see it. */
+  async function replyTo(phone: string): Promise<void> {
+    const isAnswered = () => demoWorld!.messagesOf(phone).at(-1)?.sent === false
+    for (let waited = 0; !isAnswered() && waited < replyMsMax; waited += lookEveryMs) await sleep(lookEveryMs)
+  }
 
   app.get(routes.demoRegisters, async (c) => {
     const view = await viewOf(c)
@@ -61,7 +71,7 @@ export const demoRoutes: RouteAdder = (app, { edge }) => {
     return show(c, view, {
       title: t('demo.registers-title'),
       main: html`<h1>${t('demo.registers-title')}</h1><p class="lead">${t('demo.registers-lead')}</p>
-        ${table({ columns: [t('demo.register'), t('demo.state'), ''], rows })}
+        ${table({ columns: [t('demo.register'), t('demo.state'), t('demo.action')], rows })}
         <p><a href="${view.url(routes.demoPhone)}">${t('demo.to-phone')}</a></p>`,
     })
   })
@@ -91,11 +101,6 @@ function phonePage(view: View, { people, person, text, failed, shortCode, messag
     main: html`<h1>${t('demo.phone-title')}</h1>
       <p class="lead">${t('demo.phone-lead')} <a href="${view.url(routes.demoRegisters)}">${t('demo.to-registers')}</a></p>
       <div class="phone-demo">
-        <ul class="service-rows">${people.map(
-          (one) => html`<li class="service-row">
-          <span class="service-words"><a href="${view.url(`${routes.demoPhone}?who=${one.id}${keep}`)}"${one.id === person.id ? html` aria-current="true"` : ''}>${one.name}</a>
-            <span class="hint">${inLanguage(one.story, language)} · ${t('demo.sign-in-as', { registerNumber: one.registerNumber })}</span></span></li>`,
-        )}</ul>
         <section class="handset"><h2>${t('demo.phone-of', { name: person.name, phone: person.phone })}</h2>
           ${failed && html`<p class="error" role="alert">${t('demo.failed')}</p>`}
           ${messages.length === 0 ? emptyState({ title: t('demo.none') }) : bubbles(messages)}
@@ -108,6 +113,11 @@ function phonePage(view: View, { people, person, text, failed, shortCode, messag
           })}
           <p><a href="${view.url(`${routes.demoPhone}?who=${person.id}`)}">${t('demo.refresh')}</a></p>
         </section>
+        <ul class="service-rows">${people.map(
+          (one) => html`<li class="service-row">
+          <span class="service-words"><a href="${view.url(`${routes.demoPhone}?who=${one.id}${keep}`)}"${one.id === person.id ? html` aria-current="true"` : ''}>${one.name}</a>
+            <span class="hint">${inLanguage(one.story, language)} · ${t('demo.sign-in-as', { registerNumber: one.registerNumber })}</span></span></li>`,
+        )}</ul>
       </div>`,
   }
 }

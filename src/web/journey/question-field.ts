@@ -49,7 +49,7 @@ export function questionField(view: View, shown: QuestionShown): Markup {
           ...(question.who.includes('self') ? [{ value: 'self', label: t('apply.person-self') }] : []),
           ...(given.options[name] ?? []),
         ],
-        value: sent(name) || (question.who.includes('self') ? 'self' : ''),
+        value: sent(name),
       })
     case 'office':
       return select({ ...frame, options: given.options[name] ?? [], value: sent(name), empty: t('frame.choose') })

@@ -5,7 +5,7 @@ import { citizenOf } from '#identity'
 import { html, isUuid, Refusal } from '#kernel'
 import { proofOf, type Receipt, receiptOf, receiptsOf } from '#transparency'
 import { emptyState, type PageContent, type View } from '#ui'
-import { contextOf, type RouteAdder, show, viewOf } from '../edge.ts'
+import { contextOf, idIn, type RouteAdder, show, viewOf } from '../edge.ts'
 import { timeText } from '../format.ts'
 import { routes } from '../routes.ts'
 import { readsInWords } from './reads-in-words.ts'
@@ -27,8 +27,7 @@ export const accessLogRoutes: RouteAdder = (app, { edge }) => {
 
   app.get(routes.accessProof(':id'), async (c) => {
     const ctx = contextOf(c)
-    const id = c.req.param('id') ?? ''
-    if (!isUuid(id)) throw new Refusal('transparency/not-found')
+    const id = idIn(c, new Refusal('transparency/not-found'))
     await receiptOf(ctx, { id, personId: citizenOf(ctx.actor) })
     const proof = await proofOf(ctx, id)
     if (!proof) throw new Refusal('transparency/not-yet')

@@ -1,7 +1,7 @@
 /** What became of an application: where it is, who has it, until when, and what happens if it is late. */
 import { type Application, applicationOf, applicationsOf, withdrawApplication } from '#applications'
 import { type Service, versionOf } from '#catalogue'
-import type { Check, Nation } from '#engine'
+import { type Nation, reasonOf } from '#engine'
 import { citizenOf } from '#identity'
 import { html, inLanguage, isUuid, type Markup, Refusal } from '#kernel'
 import { transact } from '#platform'
@@ -16,14 +16,15 @@ import {
   serviceRow,
   type View,
 } from '#ui'
-import { type C, contextOf, goTo, type RouteAdder, show, viewOf } from '../edge.ts'
+import { answerWait, type C, contextOf, goTo, idIn, type RouteAdder, show, viewOf } from '../edge.ts'
 import { readForm } from '../form.ts'
 import { timeText } from '../format.ts'
 import { routes } from '../routes.ts'
 
 const perPage = 20
-const refreshSeconds = 2
-const waitingRefreshSeconds = 30
+/** How soon to look again: while it is being made, and while a register is down. */
+const soonSeconds = 2
+const outageSeconds = 30
 
 export const applicationRoutes: RouteAdder = (app, { edge }) => {
   app.get(routes.applications, async (c) => {
@@ -50,6 +51,8 @@ export const applicationRoutes: RouteAdder = (app, { edge }) => {
 
   app.get(routes.application(':id'), async (c) => {
     const { application, service } = await load(c)
+    const waited = answerWait(c, stateOf(application))
+    if (waited) return waited
     if (application.state === 'granted') return goTo(c, routes.document(application.documentId!))
     const view = await viewOf(c, 'applications')
     return show(c, view, applicationPage(view, { application, service, nation: edge.nation }))
@@ -66,25 +69,29 @@ export const applicationRoutes: RouteAdder = (app, { edge }) => {
 async function load(c: C): Promise<{ application: Application; service: Service }> {
   const ctx = contextOf(c)
   const personId = citizenOf(ctx.actor)
-  const id = c.req.param('id') ?? ''
-  if (!isUuid(id)) throw new Refusal('applications/not-found')
+  const id = idIn(c, new Refusal('applications/not-found'))
   const application = await applicationOf(ctx, { id, personId })
   return { application, service: await versionOf(ctx, c.var.edge.nation.country, application.definitionHash) }
 }
 
 type Shown = { readonly application: Application; readonly service: Service; readonly nation: Nation }
 
+/** What people are told: a register that is waited for is a state of its own. */
+function stateOf({ state, waitingFor }: Application): Application['state'] | 'waiting' {
+  return state === 'submitted' && waitingFor !== null ? 'waiting' : state
+}
+
 function applicationPage(view: View, shown: Shown): PageContent {
   const { t, language } = view
   const { application, service, nation } = shown
   const definition = service.in[language] ?? service.definition
   const isOpen = application.state === 'submitted'
-  const isWaiting = isOpen && application.waitingFor !== null
-  const stateKey = isWaiting ? 'waiting' : application.state
+  const stateKey = stateOf(application)
+  const isWaiting = stateKey === 'waiting'
   const register = isWaiting ? registerName(shown, language) : ''
   return {
     title: t(`application.state-${stateKey}`, { register }),
-    ...(isOpen ? { refreshSeconds: isWaiting ? waitingRefreshSeconds : refreshSeconds } : {}),
+    ...(isOpen ? { wait: { seconds: isWaiting ? outageSeconds : soonSeconds, state: stateKey } } : {}),
     back: { href: view.url(routes.applications), label: t('application.list-title') },
     main: html`
       <p class="caption">${definition.title} · ${application.number}</p>
@@ -112,15 +119,16 @@ function registerName({ application, nation }: Shown, language: string): string 
 function refusal(view: View, { application, service, nation }: Shown): Markup {
   const { t, language } = view
   const definition = service.in[language] ?? service.definition
-  const checks: readonly Check[] = definition.decide.by === 'rule' ? definition.decide.refuseWhen : []
-  const check = checks.find(({ code }) => code === application.refusalCode)
+  const reason = reasonOf(definition, application.refusalCode!)
+  const instead = reason?.instead
   const agency = nation.agencies.find(({ id }) => id === definition.agency)
   return html`${noticeBanner({
     kind: 'warning',
-    title: check?.say ?? t('application.state-refused'),
+    title: reason?.say ?? t('application.state-refused'),
     body: html`
     <h3>${t('application.what-now')}</h3>
-    <p>${check?.remedy ?? ''}</p>
+    ${reason?.remedy && html`<p>${reason.remedy}</p>`}
+    ${instead && html`<p><a href="${view.url(routes.service(instead))}">${t('application.instead')}</a></p>`}
     ${
       agency &&
       html`<p><b>${t('application.owner')}:</b> ${inLanguage(agency.name, language)}

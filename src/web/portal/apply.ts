@@ -4,7 +4,7 @@
  */
 import { type Offer, offerFor, submitApplication } from '#applications'
 import { type Service, serviceIn } from '#catalogue'
-import { type Form, type Nation, questionsOf, readsOf } from '#engine'
+import { type Form, initialForm, type Nation, questionsOf, readsOf } from '#engine'
 import { citizenOf, personById } from '#identity'
 import { html, type Issue, inLanguage, isUuid, type Markup, Refusal } from '#kernel'
 import { transact } from '#platform'
@@ -30,8 +30,9 @@ export const applyRoutes: RouteAdder = (app, { edge }) => {
     const ctx = contextOf(c)
     const service = serviceIn(ctx, c.req.param('id') ?? '')
     const person = await personById(ctx, citizenOf(ctx.actor, service.definition.signIn))
-    const offer = await offerFor(ctx, { service, person, form: {} })
-    return showApply(c, { service, nation: edge.nation, offer, key: ctx.ids.uuid(), form: {}, issues: [] })
+    const form = initialForm(service.definition)
+    const offer = await offerFor(ctx, { service, person, form })
+    return showApply(c, { service, nation: edge.nation, offer, key: ctx.ids.uuid(), form, issues: [] })
   })
 
   app.post(routes.apply(':id'), async (c) => {
@@ -43,6 +44,7 @@ export const applyRoutes: RouteAdder = (app, { edge }) => {
     if (!isUuid(key)) throw new Refusal('web/bad-form')
     const offer = await offerFor(ctx, { service, person, form })
     const shown = { service, nation: edge.nation, offer, key, form }
+    if (offer.problem) return showApply(c, { ...shown, issues: [] })
     if (!offer.answers.ok) return showApply(c, { ...shown, issues: offer.answers.issues })
     if (offer.valid && textOf(form, 'again') !== 'yes') return showApply(c, { ...shown, issues: [] })
     const { value: answers } = offer.answers
@@ -71,7 +73,7 @@ function applyPage(view: View, shown: Shown): PageContent {
       ${errorSummary(view, issues)}
       <p class="caption">${t('apply.caption')}</p>
       <h1>${definition.title}</h1>
-      ${problem || html`${offer.valid && validBanner(view, offer.valid)} ${applyForm(view, shown)}`}`,
+      ${problem || html`${offer.valid && validBanner(view, offer.valid)} ${offer.missing && missingBanner(view, shown)} ${applyForm(view, shown)}`}`,
   }
 }
 
@@ -111,16 +113,30 @@ function validBanner(view: View, document: NonNullable<Offer['valid']>): Markup 
   })
 }
 
-/** A register that is down or has nothing to choose from: what it means, and the way on. */
-function problemBanner(view: View, { service, nation, offer }: Shown): Markup {
-  const { t, language } = view
-  const problem = offer.problem!
-  const register = nation.registers.find(({ id }) => id === problem.register)!
-  const agency = nation.agencies.find(({ id }) => id === register.agency)
-  const params = {
+/** Some choices are missing while a register is down; the others can be taken. */
+function missingBanner(view: View, { nation, offer }: Shown): Markup {
+  const params = registerInWords(view, { nation, id: offer.missing! })
+  return noticeBanner({
+    kind: 'info',
+    title: view.t('apply.options-down-title', params),
+    body: html`<p>${view.t('apply.options-missing')}</p>`,
+  })
+}
+
+function registerInWords({ language }: View, { nation, id }: { nation: Nation; id: string }) {
+  const register = nation.registers.find((one) => one.id === id)!
+  const agency = nation.agencies.find((one) => one.id === register.agency)
+  return {
     register: nation.registerTranslations[language]?.[register.id] ?? register.title,
     agency: agency ? inLanguage(agency.name, language) : '',
   }
+}
+
+/** A register that is down or has nothing to choose from: what it means, and the way on. */
+function problemBanner(view: View, { service, nation, offer }: Shown): Markup {
+  const { t } = view
+  const problem = offer.problem!
+  const params = registerInWords(view, { nation, id: problem.register })
   return html`${noticeBanner({
     kind: 'warning',
     title: t(`apply.options-${problem.kind}-title`, params),

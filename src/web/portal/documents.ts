@@ -2,9 +2,10 @@
 import { type Document, type DocumentRecord, documentOf, documentsOf, pdfOf, qrSvg } from '#documents'
 import type { Nation } from '#engine'
 import { citizenOf } from '#identity'
-import { dateIn, html, inLanguage, isUuid, type Markup, Refusal } from '#kernel'
+import { dateIn, holdTogether, html, inLanguage, isUuid, type Markup, Refusal } from '#kernel'
 import {
   button,
+  details,
   documentCard,
   emptyState,
   noticeBanner,
@@ -14,11 +15,12 @@ import {
   table,
   type View,
 } from '#ui'
-import { type C, contextOf, type RouteAdder, show, viewOf } from '../edge.ts'
+import { contextOf, idIn, type RouteAdder, show, viewOf } from '../edge.ts'
 import { dateText, timeText } from '../format.ts'
 import { routes } from '../routes.ts'
 
 const perPage = 20
+const notFound = () => new Refusal('documents/not-found')
 
 export const documentRoutes: RouteAdder = (app, { edge }) => {
   app.get(routes.documents, async (c) => {
@@ -34,7 +36,7 @@ export const documentRoutes: RouteAdder = (app, { edge }) => {
 
   app.get(routes.document(':id'), async (c) => {
     const ctx = contextOf(c)
-    const document = await documentOf(ctx, { id: idIn(c), personId: citizenOf(ctx.actor) })
+    const document = await documentOf(ctx, { id: idIn(c, notFound()), personId: citizenOf(ctx.actor) })
     const view = await viewOf(c, 'documents')
     return show(
       c,
@@ -50,7 +52,7 @@ export const documentRoutes: RouteAdder = (app, { edge }) => {
 
   app.get(routes.documentPdf(':id'), async (c) => {
     const ctx = contextOf(c)
-    const given = { id: idIn(c), personId: citizenOf(ctx.actor) }
+    const given = { id: idIn(c, notFound()), personId: citizenOf(ctx.actor) }
     const [document, pdf] = await Promise.all([documentOf(ctx, given), pdfOf(ctx, given)])
     return c.body(Uint8Array.from(pdf), 200, {
       'Content-Type': 'application/pdf',
@@ -60,13 +62,7 @@ export const documentRoutes: RouteAdder = (app, { edge }) => {
   })
 }
 
-function idIn(c: C): string {
-  const id = c.req.param('id') ?? ''
-  if (!isUuid(id)) throw new Refusal('documents/not-found')
-  return id
-}
-
-export function stateOf(document: Document, today: string): 'valid' | 'expired' | 'revoked' {
+function stateOf(document: Document, today: string): 'valid' | 'expired' | 'revoked' {
   if (document.revokedAt) return 'revoked'
   return document.validUntil < today ? 'expired' : 'valid'
 }
@@ -78,16 +74,21 @@ function documentPage(view: View, { document, nation, today, host }: Shown): Pag
   const { record } = document
   const state = stateOf(document, today)
   const title = inLanguage(record.title, language)
+  const until = document.revokedAt
+    ? t('documents.revoked-on', { date: dateText(dateIn(nation.country.timeZone, document.revokedAt), language) })
+    : t('documents.valid-until-date', { date: dateText(document.validUntil, language) })
   return {
     title,
     back: { href: view.url(routes.documents), label: t('documents.list-title') },
     main: html`
       <p class="caption">${inLanguage(record.agency.name, language)}</p>
       <h1>${title}</h1>
-      ${noticeBanner({ kind: state === 'valid' ? 'success' : 'warning', title: t(`documents.state-${state}`), body: html`<p>${t('documents.valid-until-date', { date: dateText(document.validUntil, language) })} · ${document.number}</p>` })}
-      <div class="actions">
-        ${button({ label: t('documents.download'), href: view.url(routes.documentPdf(document.id)), icon: 'download' })}
-      </div>
+      ${noticeBanner({ kind: state === 'valid' ? 'success' : 'warning', title: t(`documents.state-${state}`), body: html`<p>${until} · ${document.number}</p>` })}
+      ${
+        state === 'valid'
+          ? html`<div class="actions">${button({ label: t('documents.download'), href: view.url(routes.documentPdf(document.id)), icon: 'download' })}</div>`
+          : html`<div class="actions">${button({ label: t('documents.again'), href: view.url(routes.apply(document.type)) })}</div>`
+      }
       ${qrFigure({ svg: qrSvg(document.credential, t('documents.qr-title')), caption: t('documents.qr-note', { host }), title: t('documents.qr-title') })}
       <h2>${t('documents.content')}</h2>
       ${documentContent(view, record)}
@@ -102,8 +103,16 @@ function documentPage(view: View, { document, nation, today, host }: Shown): Pag
         })),
       ])}
       <p class="hint">${t('documents.sealed')}</p>
-      ${button({ label: t('documents.again'), href: view.url(routes.apply(document.type)), kind: 'secondary' })}`,
+      ${state === 'valid' && html`${button({ label: t('documents.again'), href: view.url(routes.apply(document.type)), kind: 'secondary' })} ${revokeDetails(view, document)}`}`,
   }
+}
+
+function revokeDetails(view: View, { id }: Document): Markup {
+  const { t } = view
+  return details({
+    summary: t('documents.revoke'),
+    body: html`<p>${t('documents.revoke-why')}</p><p><a href="${view.url(routes.revocation(id))}">${t('documents.revoke')}</a></p>`,
+  })
 }
 
 /** What a document says, for its holder and for whoever checks it. */
@@ -112,9 +121,17 @@ export function documentContent(view: View, record: Pick<DocumentRecord, 'holder
   return html`${summaryList([
     { label: t('documents.holder'), value: record.holder.name },
     { label: t('documents.register-number'), value: record.holder.registerNumber },
-    ...record.rows.map(({ label, value }) => ({ label: inLanguage(label, language), value })),
+    ...record.rows.map(({ label, value }) => ({ label: inLanguage(label, language), value: holdTogether(value, []) })),
   ])}
-  ${record.table && table({ columns: record.table.columns.map(({ label }) => inLanguage(label, language)), rows: record.table.rows })}`
+  ${record.table && tableOf(view, record.table)}`
+}
+
+function tableOf({ t, language }: View, { columns, rows }: NonNullable<DocumentRecord['table']>): Markup {
+  if (rows.length === 0) return html`<p class="lead">${t('document.empty')}</p>`
+  return table({
+    columns: columns.map(({ label }) => inLanguage(label, language)),
+    rows: rows.map((row) => row.map((cell) => holdTogether(cell, []))),
+  })
 }
 
 function listPage(view: View, found: readonly Document[], today: string): PageContent {

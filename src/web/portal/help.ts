@@ -1,18 +1,12 @@
 import { html } from '#kernel'
-import { layout, type View } from '#ui'
-import { anonymousView, type RouteAdder, show, viewOf } from '../edge.ts'
+import type { View } from '#ui'
+import type { RouteAdder } from '../edge.ts'
 import { routes } from '../routes.ts'
-import { sharedPage } from '../shared-pages.ts'
+import { showShared } from '../show-shared.ts'
 
 export const helpRoutes: RouteAdder = (app, { edge, pages }) => {
   const { shortCode } = edge.nation.country
-  app.get(routes.help, async (c) => {
-    if (c.var.session) return show(c, await viewOf(c, 'help'), helpPage(await viewOf(c, 'help'), shortCode))
-    return sharedPage(c, pages, () => {
-      const view = { ...anonymousView(edge, c.var.language, routes.help), tab: 'help' as const }
-      return layout(view, helpPage(view, shortCode)).text
-    })
-  })
+  app.get(routes.help, (c) => showShared(c, pages, { tab: 'help', render: (view) => helpPage(view, shortCode) }))
 }
 
 function helpPage(view: View, shortCode: string) {

@@ -1,33 +1,17 @@
-import { setCookie } from 'hono/cookie'
 import { type Service, serviceIn } from '#catalogue'
 import { html, inLanguage, type Markup } from '#kernel'
-import { layout, lifeEventCard, searchBox, serviceRow, type View } from '#ui'
-import { anonymousView, type C, goTo, type RouteAdder, show, splitLanguage, viewOf } from '../edge.ts'
-import { readForm, textOf } from '../form.ts'
-import { localPath, routes } from '../routes.ts'
-import { sharedPage } from '../shared-pages.ts'
+import { lifeEventCard, searchBox, serviceRow, type View } from '#ui'
+import type { C, RouteAdder } from '../edge.ts'
+import { homeInChosenLanguage } from '../language.ts'
+import { routes } from '../routes.ts'
+import { showShared } from '../show-shared.ts'
 import { timeAndPrice } from './service-facts.ts'
 
-const languageCookie = 'language'
-const yearSeconds = 365 * 24 * 60 * 60
-
-export const homeRoutes: RouteAdder = (app, { edge, pages }) => {
-  app.get(routes.home, async (c) => {
-    if (c.var.session) return show(c, await viewOf(c, 'home'), homePage(await viewOf(c, 'home'), c))
-    return sharedPage(c, pages, () => {
-      const view = { ...anonymousView(edge, c.var.language, routes.home), tab: 'home' as const }
-      return layout(view, homePage(view, c)).text
-    })
-  })
-
-  app.post(routes.language, async (c) => {
-    const form = await readForm(c)
-    const codes = edge.nation.country.languages.map(({ code }) => code)
-    const chosen = codes.find((code) => code === textOf(form, 'language')) ?? codes[0]!
-    setCookie(c, languageCookie, chosen, { path: '/', maxAge: yearSeconds, sameSite: 'Lax', httpOnly: true })
-    c.set('language', chosen)
-    return goTo(c, splitLanguage(localPath(textOf(form, 'to')), edge.nation.country).path)
-  })
+export const homeRoutes: RouteAdder = (app, { pages }) => {
+  app.get(
+    routes.home,
+    (c) => homeInChosenLanguage(c) ?? showShared(c, pages, { tab: 'home', render: (view) => homePage(view, c) }),
+  )
 }
 
 function homePage(view: View, c: C) {

@@ -8,6 +8,7 @@ import { helpRoutes } from './help.ts'
 import { homeRoutes } from './home.ts'
 import { lifeEventRoutes } from './life-events.ts'
 import { meRoutes } from './me.ts'
+import { revocationRoutes } from './revocation.ts'
 import { searchRoutes } from './search.ts'
 import { serviceRoutes } from './services.ts'
 
@@ -20,6 +21,7 @@ export const portalRoutes: RouteAdder = (app, world) => {
     applyRoutes,
     applicationRoutes,
     documentRoutes,
+    revocationRoutes,
     meRoutes,
     accessLogRoutes,
     helpRoutes,

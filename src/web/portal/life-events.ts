@@ -1,13 +1,13 @@
 import { html, inLanguage, Refusal } from '#kernel'
-import { layout, serviceRow, type View } from '#ui'
-import { anonymousView, type RouteAdder, show, viewOf } from '../edge.ts'
+import { serviceRow, type View } from '#ui'
+import type { RouteAdder } from '../edge.ts'
 import { routes } from '../routes.ts'
-import { sharedPage } from '../shared-pages.ts'
+import { showShared } from '../show-shared.ts'
 import { timeAndPrice } from './service-facts.ts'
 
 /** One page a life event: the services that belong to it, in the order people need them. */
 export const lifeEventRoutes: RouteAdder = (app, { edge, pages }) => {
-  app.get(routes.lifeEvent(':id'), async (c) => {
+  app.get(routes.lifeEvent(':id'), (c) => {
     const event = edge.nation.lifeEvents.find(({ id }) => id === c.req.param('id'))
     if (!event) throw new Refusal('web/not-found')
     const services = event.services.flatMap((id) => edge.base.outside.catalogue.byId(id) ?? [])
@@ -30,10 +30,6 @@ export const lifeEventRoutes: RouteAdder = (app, { edge, pages }) => {
           </ul>`,
       }
     }
-    if (c.var.session) return show(c, await viewOf(c), render(await viewOf(c)))
-    return sharedPage(c, pages, () => {
-      const view = anonymousView(edge, c.var.language, routes.lifeEvent(event.id))
-      return layout(view, render(view)).text
-    })
+    return showShared(c, pages, { render })
   })
 }

@@ -3,9 +3,9 @@ import { applicationsOf } from '#applications'
 import { documentsOf } from '#documents'
 import { citizenOf, closeOtherSessions, sessionsOf } from '#identity'
 import { html, isUuid } from '#kernel'
-import { markRead, noticesOf, unreadCount } from '#notices'
+import { markRead, type Notice, noticesOf, unreadCount } from '#notices'
 import { transact } from '#platform'
-import { button, emptyState, form, messageList, serviceRow } from '#ui'
+import { button, emptyState, form, messageList, serviceRow, type View } from '#ui'
 import { contextOf, goTo, type RouteAdder, show, viewOf } from '../edge.ts'
 import { readForm } from '../form.ts'
 import { timeText } from '../format.ts'
@@ -81,6 +81,7 @@ export const meRoutes: RouteAdder = (app, { edge }) => {
                   text: t(`notice.${notice.key}`, notice.params),
                   time: timeText(notice.createdAt, language, country),
                   unread: notice.readAt === null,
+                  ...linkOf(view, notice),
                   ...(notice.smsState === 'none'
                     ? {}
                     : {
@@ -118,4 +119,13 @@ export const meRoutes: RouteAdder = (app, { edge }) => {
     await transact(contextOf(c), (ctx) => closeOtherSessions(ctx))
     return goTo(c, routes.sessions)
   })
+}
+
+/** What a notice tells of, by the first word of its key. */
+function linkOf({ t, url }: View, { key, about }: Notice) {
+  const [kind] = key.split('-')
+  const path =
+    about &&
+    (kind === 'document' ? routes.document(about) : kind === 'application' ? routes.application(about) : undefined)
+  return path ? { link: { href: url(path), label: t('me.messages-open') } } : {}
 }

@@ -1,37 +1,31 @@
 import { type Service, serviceIn } from '#catalogue'
 import { type Definition, type Nation, readsOf } from '#engine'
 import { html, inLanguage, type Language, type Markup } from '#kernel'
-import { button, details, factList, layout, serviceRow, type View } from '#ui'
-import { anonymousView, contextOf, type RouteAdder, show, viewOf } from '../edge.ts'
+import { button, details, factList, serviceRow, type View } from '#ui'
+import { contextOf, type RouteAdder, show, viewOf } from '../edge.ts'
 import { routes } from '../routes.ts'
-import { sharedPage } from '../shared-pages.ts'
+import { showShared } from '../show-shared.ts'
 import { readsInWords } from './reads-in-words.ts'
 import { priceText, timeAndPrice, timeText } from './service-facts.ts'
 
 const queryMax = 200
 
 export const serviceRoutes: RouteAdder = (app, { edge, pages }) => {
-  app.get(routes.services, async (c) => {
+  app.get(routes.services, (c) => {
     const render = (view: View) => ({
       title: view.t('service.list-title'),
       main: serviceList(view, edge.base.outside.catalogue.services, edge.nation),
     })
-    if (c.var.session) return show(c, await viewOf(c), render(await viewOf(c)))
-    return sharedPage(c, pages, () => {
-      const view = anonymousView(edge, c.var.language, routes.services)
-      return layout(view, render(view)).text
-    })
+    return showShared(c, pages, { render })
   })
 
   app.get(routes.service(':id'), async (c) => {
     const service = serviceIn(contextOf(c), c.req.param('id') ?? '')
     const query = c.req.query('q')?.slice(0, queryMax)
     const render = (view: View) => servicePage(view, { service, nation: edge.nation, query })
-    if (c.var.session || query) return show(c, await viewOf(c), render(await viewOf(c)))
-    return sharedPage(c, pages, () => {
-      const view = anonymousView(edge, c.var.language, routes.service(service.id))
-      return layout(view, render(view)).text
-    })
+    if (!query) return showShared(c, pages, { render })
+    const view = await viewOf(c)
+    return show(c, view, render(view))
   })
 }
 

@@ -2,23 +2,33 @@
 
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { parseAnswer } from '#engine'
-import { beginSignIn, closeSession, openSession, signInState } from '#identity'
+import { beginSignIn, closeSession, openSession, signInState, speakLanguage } from '#identity'
 import { html, type Issue, Refusal } from '#kernel'
 import { notify } from '#notices'
 import { transact } from '#platform'
 import { button, errorSummary, form, noticeBanner, type PageContent, textField, type View } from '#ui'
-import { type C, contextOf, goTo, type RouteAdder, sessionCookie, show, viewOf } from '../edge.ts'
+import {
+  answerWait,
+  type C,
+  contextOf,
+  cookieName,
+  goTo,
+  type RouteAdder,
+  sessionCookie,
+  show,
+  viewOf,
+} from '../edge.ts'
 import { readForm, textOf } from '../form.ts'
 import { timeText } from '../format.ts'
 import { localPath, routes } from '../routes.ts'
 
-const attemptCookie = 'attempt'
 const attemptSeconds = 600
-const refreshSeconds = 2
+const waitSeconds = 2
 
 export const signInRoutes: RouteAdder = (app, { edge }) => {
   const { country } = edge.nation
   const secure = edge.options.publicUrl.startsWith('https:')
+  const attemptCookie = cookieName(edge.options.publicUrl, 'attempt')
   const cookieOptions = { path: '/', httpOnly: true, sameSite: 'Lax', secure } as const
 
   app.get(routes.signIn, async (c) => {
@@ -35,15 +45,18 @@ export const signInRoutes: RouteAdder = (app, { edge }) => {
     const begun = await transact(contextOf(c), (ctx) =>
       beginSignIn(ctx, { registerNumber: String(parsed.value), returnTo: to }),
     )
-    const value = [begun.attempt, begun.code, begun.validFrom.getTime()].join('.')
+    const who = edge.nation.people.find(({ registerNumber }) => registerNumber === parsed.value)?.id ?? ''
+    const value = [begun.attempt, begun.code, begun.validFrom.getTime(), edge.options.demo ? who : ''].join('.')
     setCookie(c, attemptCookie, value, { ...cookieOptions, maxAge: attemptSeconds })
     return goTo(c, routes.signInCode)
   })
 
   app.get(routes.signInCode, async (c) => {
-    const [attempt, code, validFrom] = (getCookie(c, attemptCookie) ?? '').split('.')
+    const [attempt, code, validFrom, who] = (getCookie(c, attemptCookie) ?? '').split('.')
     if (!attempt || !code) return goTo(c, routes.signIn)
     const state = await signInState(contextOf(c), attempt)
+    const waited = answerWait(c, state)
+    if (waited) return waited
     if (state === 'confirmed') return enter(c, attempt)
     const view = await viewOf(c)
     if (state === 'expired') return show(c, view, expiredPage(view))
@@ -51,7 +64,7 @@ export const signInRoutes: RouteAdder = (app, { edge }) => {
       new Date(Number(validFrom)) > edge.base.clock.now()
         ? timeText(new Date(Number(validFrom)), view.language, country)
         : undefined
-    return show(c, view, codePage(view, { code, shortCode: country.shortCode, slowUntil }))
+    return show(c, view, codePage(view, { code, shortCode: country.shortCode, slowUntil, who }))
   })
 
   app.post(routes.signOut, async (c) => {
@@ -65,6 +78,7 @@ export const signInRoutes: RouteAdder = (app, { edge }) => {
   async function enter(c: C, attempt: string): Promise<Response> {
     const opened = await transact(contextOf(c), async (ctx) => {
       const opened = await openSession(ctx, attempt)
+      await speakLanguage(ctx, { personId: opened.personId, language: c.var.language })
       await notify(ctx, { personId: opened.personId, key: 'signed-in', params: {}, sms: false })
       return opened
     }).catch((error: unknown) => {
@@ -114,18 +128,23 @@ function askPage(view: View, { to, value, issues, example }: Asked): PageContent
 
 function codePage(
   view: View,
-  { code, shortCode, slowUntil }: { code: string; shortCode: string; slowUntil: string | undefined },
+  {
+    code,
+    shortCode,
+    slowUntil,
+    who,
+  }: { code: string; shortCode: string; slowUntil: string | undefined; who: string | undefined },
 ): PageContent {
   const { t } = view
   return {
     title: t('signin.code-title'),
-    refreshSeconds,
+    wait: { seconds: waitSeconds, state: 'waiting' },
     main: html`<h1>${t('signin.code-title')}</h1>
       <p class="code">${code}</p>
       <p class="lead">${t('signin.code-lead', { shortCode })}</p>
       ${slowUntil && noticeBanner({ kind: 'warning', title: t('signin.code-slow', { time: slowUntil }) })}
       <div class="actions">${button({ label: t('signin.code-send'), href: `sms:${shortCode}?body=${code}`, icon: 'message-square' })}
-        ${view.demo && button({ label: t('signin.code-demo'), href: `${view.url(routes.demoPhone)}?text=${code}`, kind: 'secondary' })}</div>
+        ${view.demo && button({ label: t('signin.code-demo'), href: `${view.url(routes.demoPhone)}?text=${code}${who ? `&who=${who}` : ''}`, kind: 'secondary' })}</div>
       <p role="status">${t('signin.code-wait')} <a href="${view.url(routes.signInCode)}">${t('signin.code-check')}</a></p>
       <p class="hint">${t('signin.code-warn')}</p>`,
   }

@@ -54,11 +54,24 @@ export function qrFigure({ svg, caption, title }: { svg: Markup; caption: string
   return html`<figure class="qr-figure"><div class="qr-frame">${svg}</div><figcaption><b>${title}</b><br>${caption}</figcaption></figure>`
 }
 
-type Message = { readonly text: string; readonly time: string; readonly unread: boolean; readonly note?: string }
+type Message = {
+  readonly text: string
+  readonly time: string
+  readonly unread: boolean
+  readonly note?: string
+  /** What it tells of. */
+  readonly link?: { readonly href: string; readonly label: string }
+}
 
 export function messageList(messages: readonly Message[]): Markup {
   return html`<ol class="messages">${messages.map(
-    ({ text, time, unread, note }) => html`<li class="message${unread ? ' unread' : ''}"><p>${text}</p>
+    ({
+      text,
+      time,
+      unread,
+      note,
+      link,
+    }) => html`<li class="message${unread ? ' unread' : ''}"><p>${text}${link && html` <a href="${link.href}">${link.label}</a>`}</p>
       ${(time || note) && html`<p class="hint">${[time, note].filter(Boolean).join(' · ')}</p>`}</li>`,
   )}</ol>`
 }

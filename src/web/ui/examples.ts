@@ -67,7 +67,7 @@ export function examples(view: View): Example[] {
           textField({
             name: 'ui-number',
             label: t('signin.register-number'),
-            hint: t('signin.register-number-hint', { example: 'УХ91052824' }),
+            hint: t('signin.register-number-hint', { example: '91052824' }),
             width: 'medium',
           }),
         ],
@@ -211,7 +211,7 @@ export function examples(view: View): Example[] {
           'two',
           summaryList([
             { label: t('documents.number'), value: '2026-D-0000123-K' },
-            { label: t('documents.holder'), value: 'Бат-Эрдэнэ Сарангэрэл' },
+            { label: t('documents.holder'), value: view.platformName },
           ]),
         ],
       ],
@@ -240,7 +240,7 @@ export function examples(view: View): Example[] {
         (state) =>
           [
             state,
-            html`<ul class="cards-list">${documentCard({ title: t('home.sample-1'), holder: 'Бат-Эрдэнэ Сарангэрэл', number: '2026-D-0000123-K', href: '#document-card', state, note: t(`documents.state-${state}`) })}</ul>`,
+            html`<ul class="cards-list">${documentCard({ title: t('home.sample-1'), holder: view.platformName, number: '2026-D-0000123-K', href: '#document-card', state, note: t(`documents.state-${state}`) })}</ul>`,
           ] as const,
       ),
     },

@@ -8,8 +8,11 @@ export type PageContent = {
   readonly back?: { readonly href: string; readonly label: string }
   readonly error?: boolean
   readonly width?: 'task' | 'page'
-  /** The page looks again after so many seconds whether something changed: by script quietly, without it by reloading. */
-  readonly refreshSeconds?: number
+  /**
+   * The page waits for `state` to change and looks again every so many seconds: by script quietly (the answer to a
+   * request with the header `X-Wait: <state>` is 204 while nothing changed), without script by reloading.
+   */
+  readonly wait?: { readonly seconds: number; readonly state: string }
   readonly scripts?: readonly string[]
   /** The page brings its own ground and margins. */
   readonly bare?: boolean
@@ -39,7 +42,7 @@ export function layout(view: View, page: PageContent): Markup {
 <title>${title}</title>
 <meta name="color-scheme" content="light dark">
 <meta name="theme-color" content="#073566">
-${page.refreshSeconds && html`<noscript><meta http-equiv="refresh" content="${page.refreshSeconds}"></noscript><script type="module" src="${view.assets.url('wait.js')}" data-seconds="${page.refreshSeconds}"></script>`}
+${page.wait && html`<noscript><meta http-equiv="refresh" content="${page.wait.seconds}"></noscript><script type="module" src="${view.assets.url('wait.js')}" data-seconds="${page.wait.seconds}" data-state="${page.wait.state}"></script>`}
 ${!view.saveData && html`<link rel="preload" href="${view.assets.url('text-regular.woff2')}" as="font" type="font/woff2" crossorigin>`}
 <link rel="stylesheet" href="${view.assets.url(view.saveData ? 'plain.css' : 'app.css')}">
 <link rel="icon" href="${view.assets.url('icon.svg')}" type="image/svg+xml">
@@ -72,7 +75,7 @@ function header(view: View): Markup {
       ${view.languages.filter(({ code }) => code !== view.language).map(({ code, short, name }) => html`<a class="language" lang="${code}" href="${view.switchUrl(code)}">${short}<span class="unseen"> ${name}</span></a>`)}
       ${
         view.signedInAs
-          ? html`<a class="me" href="${view.url('/me')}">${icon('user-round')}<span>${view.signedInAs}${(view.unread ?? 0) > 0 && html` <span class="count" aria-label="${t('frame.unread', { count: view.unread! })}">${view.unread}</span>`}</span></a>`
+          ? html`<a class="me" href="${view.url('/me')}">${icon('user-round')}<span class="me-name">${view.signedInAs}</span><span class="me-short">${t('frame.me')}</span>${(view.unread ?? 0) > 0 && html`<span class="count" role="img" aria-label="${t('frame.unread', { count: view.unread! })}">${view.unread}</span>`}</a>`
           : html`<a href="${view.url('/sign-in')}">${t('frame.sign-in')}</a>`
       }
     </div>

@@ -12,7 +12,7 @@ export function searchBox(
     <label class="unseen" for="search">${t('home.title')}</label>
     <div class="search-row">
       <input class="input" id="search" type="search" name="q" maxlength="200" autocomplete="off" enterkeyhint="search"${attributes({ value, 'aria-describedby': hint ? 'search-hint' : undefined })}>
-      <button class="button primary" type="submit">${icon('search')}<span class="search-word">${t('home.search')}</span></button>
+      <button class="button ${value === undefined ? 'primary' : 'secondary'}" type="submit">${icon('search')}<span class="search-word">${t('home.search')}</span></button>
     </div>
     ${hint && html`<p class="hint" id="search-hint">${hint}</p>`}
   </form>`

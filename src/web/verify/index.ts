@@ -6,30 +6,23 @@ import {
   errorSummary,
   fileUpload,
   form,
-  layout,
   noticeBanner,
   type PageContent,
   summaryList,
   textarea,
   type View,
 } from '#ui'
-import { anonymousView, type C, contextOf, type RouteAdder, show, viewOf } from '../edge.ts'
+import { type C, contextOf, type RouteAdder, show, viewOf } from '../edge.ts'
 import { readFormWithFile, textOf } from '../form.ts'
 import { dateText, timeText } from '../format.ts'
 import { documentContent } from '../portal/documents.ts'
 import { routes } from '../routes.ts'
-import { sharedPage } from '../shared-pages.ts'
+import { showShared } from '../show-shared.ts'
 
 const textMax = 5000
 
-export const verifyRoutes: RouteAdder = (app, { edge, pages }) => {
-  app.get(routes.verify, async (c) => {
-    if (c.var.session) return show(c, await viewOf(c), askPage(await viewOf(c), []))
-    return sharedPage(c, pages, () => {
-      const view = anonymousView(edge, c.var.language, routes.verify)
-      return layout(view, askPage(view, [])).text
-    })
-  })
+export const verifyRoutes: RouteAdder = (app, { pages }) => {
+  app.get(routes.verify, (c) => showShared(c, pages, { render: (view) => askPage(view, []) }))
 
   app.post(routes.verify, async (c) => {
     const { fields, file } = await readFormWithFile(c)

@@ -1,0 +1,222 @@
+import assert from 'node:assert/strict'
+import { globSync, readFileSync } from 'node:fs'
+import { after, describe, test } from 'node:test'
+import { fileURLToPath } from 'node:url'
+import { type Database, openDatabase, sql } from '#platform'
+import { askAt, cookieOf, posted, takeReference, tokenOf } from '../../test/asking.ts'
+import { startWhole } from '../../test/platform.ts'
+import { Visitor } from '../../test/visitor.ts'
+import { localPath } from './routes.ts'
+
+const platform = await startWhole()
+const database = openDatabase({ url: platform.databaseUrl, connectionsMax: 2 })
+after(async () => {
+  await database.close()
+  await platform.stop()
+})
+const here = fileURLToPath(new URL('.', import.meta.url))
+const ask = askAt(platform.origin)
+const visitor = await platform.visitorAs('Сарангэрэл')
+const document = await takeReference(visitor, 'id-card-reference')
+const token = await tokenOf(visitor)
+const cookie = cookieOf(visitor)
+const home = { origin: platform.origin, cookie }
+
+/** Everything people's forms are sent to; a new one is missed by the test after this table. */
+const forms: readonly { path: string; fields: Readonly<Record<string, string>> }[] = [
+  { path: '/services/tax-debt-reference/application', fields: { key: platform.platform.ctx.ids.uuid() } },
+  { path: `/applications/${document.split('/').at(-1)}/withdrawal`, fields: {} },
+  { path: `${document}/revocation`, fields: {} },
+  { path: '/me/sessions', fields: {} },
+  { path: '/sign-in', fields: { registerNumber: platform.person('Айгүл').registerNumber } },
+  { path: '/verify', fields: { text: 'x' } },
+  { path: '/demo/phone', fields: { who: platform.nation.people[0]!.id, to: '1', text: '1' } },
+  { path: '/demo/registers', fields: { register: 'civil', up: 'yes' } },
+  { path: '/sign-out', fields: {} },
+]
+const withoutForms = ['/sms/inbound']
+
+/** What is stored, as one text: people's own tables without when a session was last seen. */
+async function stored(of: Database): Promise<string> {
+  const { text } = await of.one<{ text: string }>(sql`select concat(
+    (select md5(string_agg(application::text, '' order by id)) from applications.application),
+    (select md5(string_agg(document::text, '' order by id)) from documents.document),
+    (select md5(string_agg(concat(id, closed_at), '' order by id)) from identity.session),
+    (select count(*) from identity.attempt),
+    (select md5(string_agg(person::text, '' order by id)) from identity.person)) as text`)
+  return text
+}
+
+test('every form that can be posted is in the table above', () => {
+  const files = globSync('**/*.ts', { cwd: here }).filter((path) => !path.endsWith('.test.ts'))
+  const texts = files.map((path) => readFileSync(`${here}/${path}`, 'utf8'))
+  const count = texts.join('\n').match(/\bapp\.post\(/g)?.length
+  assert.equal(count, forms.length + withoutForms.length)
+})
+
+const forged: readonly { what: string; headers: Record<string, string>; token: string; status: number }[] = [
+  { what: 'a page of another site', headers: { ...home, origin: 'https://evil.example' }, token, status: 403 },
+  { what: 'a page that hides its origin', headers: { ...home, origin: 'null' }, token, status: 403 },
+  {
+    what: 'a name that only begins like ours',
+    headers: { ...home, origin: `${platform.origin}.evil` },
+    token,
+    status: 403,
+  },
+  { what: 'a browser that says cross-site', headers: { ...home, 'sec-fetch-site': 'cross-site' }, token, status: 403 },
+  { what: 'a browser that says same-site', headers: { ...home, 'sec-fetch-site': 'same-site' }, token, status: 403 },
+  { what: 'our page without its token', headers: home, token: '', status: 403 },
+  { what: 'our page with a token made up', headers: home, token: 'a'.repeat(43), status: 403 },
+  { what: 'our page with a token cut short', headers: home, token: token.slice(0, -1), status: 403 },
+]
+
+describe('a form sent by', () => {
+  for (const { what, headers, token, status } of forged) {
+    test(`${what} changes nothing`, async () => {
+      const before = await stored(database)
+      for (const { path, fields } of forms) {
+        const response = await ask(path, posted({ ...fields, ...(token ? { csrf: token } : {}) }, headers))
+        await response.text()
+        const isMissing = path.includes('/withdrawal') // asked for an application by a document's number: 404 comes first
+        assert.equal(response.status, isMissing ? 404 : status, path)
+      }
+      assert.equal(await stored(database), before)
+    })
+  }
+
+  test('a browser whose own word on where it comes from contradicts the origin is believed first', async () => {
+    const headers = { ...home, origin: 'https://evil.example', 'sec-fetch-site': 'same-origin' }
+    const response = await ask('/me/sessions', posted({ csrf: token }, headers))
+    assert.equal(response.status, 303)
+  })
+
+  test('the token of somebody else is refused', async () => {
+    const other = await platform.visitorAs('Айгүл')
+    const response = await ask('/sign-out', posted({ csrf: await tokenOf(other) }, home))
+    assert.equal(response.status, 403)
+    assert.equal((await ask('/me', { headers: { cookie } })).status, 200)
+  })
+
+  test('a text-message centre that does not know the secret is refused', async () => {
+    for (const secret of ['', 'x', 'x'.repeat(32)]) {
+      const response = await ask('/sms/inbound', posted({ id: '1', from: '99112202', text: '1', secret }))
+      assert.equal(response.status, 403)
+    }
+  })
+})
+
+test('looking changes nothing: no form is obeyed as a link', async () => {
+  const before = await stored(database)
+  const key = platform.platform.ctx.ids.uuid()
+  const looks = [
+    ...forms.map(({ path, fields }) => `${path}?${new URLSearchParams({ ...fields, csrf: token })}`),
+    `/services/id-card-reference/application?key=${key}&again=yes&csrf=${token}`,
+    document,
+    '/applications',
+    '/me/access-log',
+    '/messages',
+  ]
+  for (const path of looks)
+    for (const method of ['GET', 'HEAD']) await (await ask(path, { method, headers: { cookie } })).text()
+  assert.equal(await stored(database), before)
+})
+
+describe('an address to go back to', () => {
+  const foreign = [
+    '//evil.example',
+    '///evil.example',
+    '/\\evil.example',
+    '\\\\evil.example',
+    '/\t/evil.example',
+    '/\n/evil.example',
+    'https://evil.example',
+    'https:evil.example',
+    'javascript:alert(1)',
+    'data:text/html,x',
+    '/en//evil.example',
+    '/.//evil.example',
+    '/@evil.example//x',
+    '/me\r\nSet-Cookie: a=b',
+    '/me#//evil.example',
+    'evil.example',
+    ` ${platform.origin}.evil`,
+    '/a'.repeat(200),
+  ]
+
+  for (const to of foreign) {
+    test(`${JSON.stringify(to).slice(0, 40)} never leads away`, async () => {
+      assert.equal(localPath(to), '/')
+      const given = encodeURIComponent(to)
+      for (const [path, who] of [
+        [`/sign-in?to=${given}`, cookie],
+        [`/en/sign-in?to=${given}`, cookie],
+        [`/language?to=${given}`, ''],
+        [`/en/language?to=${given}`, ''],
+      ] as const) {
+        const response = await ask(path, { headers: { cookie: who } })
+        const location = response.headers.get('location') ?? '/'
+        assert.equal(new URL(location, platform.origin).origin, platform.origin, path)
+        assert.match(location, /^\/(?!\/)[^\\\s]*$/)
+        assert.equal(response.headers.get('set-cookie')?.includes('a=b') ?? false, false)
+      }
+    })
+  }
+
+  test('one of ours is kept through signing in', async () => {
+    const guest = new Visitor(platform.origin)
+    await guest.open('/en/me/access-log')
+    assert.equal(guest.page.path, '/en/sign-in?to=%2Fme%2Faccess-log')
+    assert.match(guest.page.text, /name="to" value="\/me\/access-log"/)
+  })
+
+  test('a path that looks like another host is neither followed nor linked to', async () => {
+    for (const path of [
+      '//evil.example/x',
+      '/en//evil.example/x',
+      '/en///evil.example',
+      '/\\evil.example',
+      '/en/%2F/evil.example',
+    ]) {
+      const response = await ask(path)
+      const text = await response.text()
+      assert.ok(response.status === 404 || response.headers.get('location')?.startsWith('/sign-in'), path)
+      for (const [, to] of text.matchAll(/(?:href|action|src)="([^"]*)"/g))
+        assert.doesNotMatch(to!, /^\/\/|^\/\\|^https?:/)
+    }
+  })
+})
+
+describe('what a proxy would say is not believed of a client:', () => {
+  const claims: readonly Readonly<Record<string, string>>[] = [
+    { 'x-forwarded-host': 'evil.example', 'x-forwarded-proto': 'https' },
+    { forwarded: 'host=evil.example;proto=https' },
+    { 'x-original-url': '/demo/registers', 'x-rewrite-url': '/demo/registers' },
+    { 'x-http-method-override': 'DELETE' },
+  ]
+  for (const headers of claims) {
+    test(Object.keys(headers).join(', '), async () => {
+      const [plain, forwarded] = await Promise.all([ask('/search?q=zzzz'), ask('/search?q=zzzz', { headers })])
+      assert.equal(await forwarded.text(), await plain.text())
+      assert.deepEqual(forwarded.headers.getSetCookie(), [])
+    })
+  }
+})
+
+test('line ends in what is asked never become headers', async () => {
+  const lines = '%0d%0aSet-Cookie:%20a=b%0d%0a%0d%0a<script>'
+  for (const path of [
+    `/search?q=address${lines}`,
+    `/search?q=${encodeURIComponent('хаягийн лавлагаа')}${lines}`,
+    `/me?x=${lines}`,
+    `/language?to=/me${lines}`,
+    `/en${lines}/`,
+    `/services/${lines}`,
+    `/documents/${lines}`,
+  ]) {
+    const response = await ask(path)
+    const text = await response.text()
+    assert.equal(response.headers.get('set-cookie')?.includes('a=b') ?? false, false, path)
+    assert.doesNotMatch(response.headers.get('location') ?? '', /[\r\n]/)
+    assert.doesNotMatch(text, /<script>/)
+  }
+})

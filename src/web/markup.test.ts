@@ -1,0 +1,153 @@
+import assert from 'node:assert/strict'
+import { after, describe, test } from 'node:test'
+import { HtmlValidate } from 'html-validate'
+import { askAt, posted, takeReference } from '../../test/asking.ts'
+import { signIn } from '../../test/journey.ts'
+import { startWhole } from '../../test/platform.ts'
+import { Visitor } from '../../test/visitor.ts'
+
+const platform = await startWhole()
+after(() => platform.stop())
+const { nation, simulators } = platform
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  rules: {
+    // The same in HTML; one of the two had to be chosen.
+    'doctype-style': ['error', { style: 'lowercase' }],
+    // GOV.UK: a table that scrolls is a region that can be reached by keyboard, whatever its element.
+    'prefer-native-element': ['error', { exclude: ['region'] }],
+    // GOV.UK: numbers to call are written as people type them; how they break is for the stylesheet.
+    'tel-non-breaking': 'off',
+    // Without script a page that waits looks again by itself; what it says and where one stands stay the same.
+    'meta-refresh': 'off',
+    // Markup from templates ends lines where a part was left out; nobody reads those blanks.
+    'no-trailing-whitespace': 'off',
+    // GOV.UK: several boxes that answer one question share its name.
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'submit'] }],
+  },
+})
+
+/** What is wrong with a page, as lines. */
+async function faultsOf(path: string, text: string): Promise<string[]> {
+  const { results } = await validator.validateString(text)
+  return results.flatMap(({ messages }) =>
+    messages.map(({ line, ruleId, message }) => `${path}:${line} ${ruleId}: ${message}`),
+  )
+}
+
+const open = [
+  '/',
+  '/search',
+  '/search?q=',
+  '/search?all&q=reference',
+  '/search?q=zzzzzz',
+  '/services',
+  '/help',
+  '/verify',
+  '/sign-in',
+  '/ui',
+  '/demo/phone',
+  '/demo/registers',
+  '/nowhere',
+  '/services/nowhere',
+  '/documents/nowhere',
+]
+
+for (const [language, prefix] of [
+  ['mn', ''],
+  ['en', '/en'],
+] as const)
+  describe(`the pages in ${language} are sound HTML:`, () => {
+    const ask = askAt(platform.origin)
+    const pages = [
+      ...open,
+      ...nation.services.map(({ definition }) => `/services/${definition.id}`),
+      ...nation.services.map(({ definition }) => `/services/${definition.id}?q=zzzz`),
+      ...nation.lifeEvents.map(({ id }) => `/life-events/${id}`),
+    ]
+    test('those that are open to everybody', async () => {
+      const faults: string[] = []
+      for (const path of pages) {
+        const response = await ask(`${prefix}${path}`)
+        faults.push(...(await faultsOf(path, await response.text())))
+      }
+      assert.deepEqual(faults, [])
+    })
+
+    test('mistakes and refusals', async () => {
+      const faults: string[] = []
+      for (const [path, given] of [
+        ['/sign-in', { registerNumber: '' }],
+        ['/sign-in', { registerNumber: '"<>&' }],
+        ['/verify', { text: '' }],
+        ['/verify', { text: 'x' }],
+        ['/verify', { text: `${nation.country.qrPrefix}ABC` }],
+        ['/me/sessions', {}],
+        ['/help', {}],
+      ] as const) {
+        const response = await ask(`${prefix}${path}`, posted(given))
+        faults.push(...(await faultsOf(`POST ${path}`, await response.text())))
+      }
+      assert.deepEqual(faults, [])
+    })
+
+    test('those of a person, from signing in to what became of it', async () => {
+      const faults: string[] = []
+      const visitor = await personalPages(prefix, async (path, text) => {
+        faults.push(...(await faultsOf(path, text)))
+      })
+      assert.match(visitor.page.text, new RegExp(`<html lang="${language}">`))
+      assert.deepEqual(faults, [])
+    })
+  })
+
+/** Walks through everything a person can see; `see` is shown each page. */
+async function personalPages(prefix: string, see: (path: string, text: string) => Promise<void>): Promise<Visitor> {
+  const visitor = new Visitor(platform.origin)
+  const look = async (path: string) => {
+    const { text } = await visitor.open(`${prefix}${path}`)
+    await see(path, text)
+    return text
+  }
+  const { registerNumber } = platform.person('Сарангэрэл')
+  await visitor.open(`${prefix}/sign-in`)
+  await see('/sign-in/code', (await visitor.submit('/sign-in', { registerNumber })).text)
+  await visitor.open(`${prefix}/sign-in`)
+  await signIn(visitor, { registerNumber, phone: platform.phoneOf('Сарангэрэл') })
+  for (const path of ['/me', '/messages', '/documents', '/applications', '/me/access-log', '/me/sessions', '/'])
+    await look(path)
+  for (const { definition } of nation.services) await look(`/services/${definition.id}/application`)
+
+  const document = (await takeReference(visitor, 'id-card-reference')).replace(/^\/en/, '')
+  await look(document)
+  await look(`${document}/revocation`)
+  const refused = (await takeReference(visitor, 'property-reference')).replace(/^\/en/, '')
+  await look(refused)
+  simulators.demoWorld.setUp('tax', false)
+  try {
+    await visitor.open(`${prefix}/services/tax-debt-reference/application`)
+    await see('waiting', (await visitor.submit('/application')).text)
+  } finally {
+    simulators.demoWorld.setUp('tax', true)
+  }
+  for (const path of [
+    '/me',
+    '/messages',
+    '/documents',
+    '/applications',
+    '/me/access-log',
+    '/services/id-card-reference/application',
+  ])
+    await look(path)
+  await see(
+    'a mistake',
+    (await visitor.post(`${prefix}/services/social-insurance-reference/application`, formOf(visitor))).text,
+  )
+  return visitor
+}
+
+function formOf(visitor: Visitor): URLSearchParams {
+  const csrf = /name="csrf" value="([^"]+)"/.exec(visitor.page.text)?.[1] ?? ''
+  return new URLSearchParams({ csrf, key: platform.platform.ctx.ids.uuid(), 'years-from': '2030' })
+}

@@ -1,0 +1,187 @@
+import assert from 'node:assert/strict'
+import { after, describe, test } from 'node:test'
+import { askAt, cookieOf, posted, proofOf, takeReference, tokenOf } from '../../test/asking.ts'
+import { startWhole } from '../../test/platform.ts'
+import { routes } from './routes.ts'
+
+const platform = await startWhole()
+after(() => platform.stop())
+const ask = askAt(platform.origin)
+const { demoWorld } = platform.simulators
+
+const owner = await platform.visitorAs('Сарангэрэл')
+const other = await platform.visitorAs('Айгүл')
+const document = idOf(await takeReference(owner, 'id-card-reference'))
+const [granted = ''] = [...(await owner.open('/applications')).text.matchAll(/href="\/applications\/([\w-]+)"/g)].map(
+  ([, id]) => id!,
+)
+const proof = (await proofOf(owner)).split('/').at(-2)!
+const waiting = await waitingApplication()
+const [ownerToken, otherToken] = [await tokenOf(owner), await tokenOf(other)]
+
+/** An application that waits for a register which is down. */
+async function waitingApplication(): Promise<string> {
+  demoWorld.setUp('tax', false)
+  await owner.open('/services/tax-debt-reference/application')
+  await owner.submit('/application')
+  return idOf(owner.page.path)
+}
+
+function idOf(path: string): string {
+  return path.split('/').at(-1)!
+}
+
+type Row = {
+  readonly path: string
+  readonly method?: 'POST'
+  readonly fields?: Readonly<Record<string, string>>
+  /** What nobody, the owner and another person who is signed in are answered. */
+  readonly answers: readonly [nobody: number, owner: number, other: number]
+}
+const open: Row['answers'] = [200, 200, 200]
+const own: Row['answers'] = [303, 200, 200]
+
+/** Every address there is; what belongs to one person does not exist for another. */
+const matrix: Readonly<Record<keyof typeof routes, Row | readonly Row[]>> = {
+  home: { path: routes.home, answers: open },
+  search: { path: `${routes.search}?q=zzzz`, answers: open },
+  services: { path: routes.services, answers: open },
+  lifeEvent: { path: routes.lifeEvent('birth'), answers: open },
+  service: { path: routes.service('id-card-reference'), answers: open },
+  apply: [
+    { path: routes.apply('id-card-reference'), answers: own },
+    { path: routes.apply('id-card-reference'), method: 'POST', fields: { key: 'x' }, answers: [401, 400, 400] },
+  ],
+  applications: { path: routes.applications, answers: own },
+  application: [
+    { path: routes.application(waiting), answers: [303, 200, 404] },
+    { path: routes.application(granted), answers: [303, 303, 404] },
+  ],
+  withdrawal: [
+    { path: routes.withdrawal(granted), method: 'POST', answers: [401, 409, 404] },
+    { path: routes.withdrawal(waiting), method: 'POST', answers: [401, 303, 404] },
+  ],
+  documents: { path: routes.documents, answers: own },
+  document: { path: routes.document(document), answers: [303, 200, 404] },
+  documentPdf: { path: routes.documentPdf(document), answers: [303, 200, 404] },
+  revocation: [
+    { path: routes.revocation(document), answers: [303, 200, 404] },
+    { path: routes.revocation(document), method: 'POST', answers: [401, 303, 404] },
+  ],
+  me: { path: routes.me, answers: own },
+  messages: { path: routes.messages, answers: own },
+  accessLog: { path: routes.accessLog, answers: own },
+  accessProof: { path: routes.accessProof(proof), answers: [303, 200, 404] },
+  sessions: [
+    { path: routes.sessions, answers: own },
+    { path: routes.sessions, method: 'POST', answers: [401, 303, 303] },
+  ],
+  help: { path: routes.help, answers: open },
+  language: { path: `${routes.language}?to=/`, answers: [303, 303, 303] },
+  verify: [
+    { path: routes.verify, answers: open },
+    { path: routes.verify, method: 'POST', fields: { text: 'x' }, answers: open },
+  ],
+  signIn: { path: routes.signIn, answers: [200, 303, 303] },
+  signInCode: { path: routes.signInCode, answers: [303, 303, 303] },
+  signOut: { path: routes.signOut, method: 'POST', answers: [303, 303, 303] },
+  ui: { path: routes.ui, answers: open },
+  demoPhone: { path: routes.demoPhone, answers: open },
+  demoRegisters: { path: routes.demoRegisters, answers: open },
+  smsInbound: { path: routes.smsInbound, method: 'POST', answers: [403, 403, 403] },
+  logCheckpoint: { path: routes.logCheckpoint('access'), answers: open },
+  health: { path: routes.health, answers: open },
+  metrics: { path: routes.metrics, answers: open },
+  assets: { path: routes.assets, answers: [404, 404, 404] },
+}
+
+const rows = Object.values(matrix).flatMap((given) => (Array.isArray(given) ? (given as Row[]) : [given as Row]))
+const signingOut = (row: Row) => row.path === routes.signOut
+
+/** Asks as somebody; with a form the token of theirs is in it. */
+function askAs(row: Row, visitor: typeof owner | undefined, token: string): Promise<Response> {
+  const cookie = visitor ? cookieOf(visitor) : ''
+  if (row.method !== 'POST') return ask(row.path, { headers: { cookie } })
+  return ask(row.path, posted({ ...row.fields, csrf: token }, { cookie, origin: platform.origin }))
+}
+
+describe('who sees what:', () => {
+  for (const row of [...rows.filter((row) => !signingOut(row)), ...rows.filter(signingOut)]) {
+    const [nobody, ownerSees, otherSees] = row.answers
+    test(`${row.method ?? 'GET'} ${row.path.replaceAll(/[0-9a-f]{8}-[\w-]{27}/g, ':id')}`, async () => {
+      const asked = [
+        ['nobody', await askAs(row, undefined, ''), nobody],
+        ['another', await askAs(row, other, otherToken), otherSees],
+        ['the owner', await askAs(row, owner, ownerToken), ownerSees],
+      ] as const
+      for (const [who, response, status] of asked) {
+        await response.arrayBuffer()
+        assert.equal(response.status, status, who)
+      }
+    })
+  }
+})
+
+describe('what belongs to another is answered like what does not exist:', async () => {
+  const stranger = await platform.visitorAs('Ганболд')
+  const cookie = cookieOf(stranger)
+  const nowhere = '01a20000-0000-7000-8000-000000000000'
+  const personal: readonly (readonly [id: string, path: (id: string) => string])[] = [
+    [document, routes.document],
+    [document, routes.documentPdf],
+    [document, routes.revocation],
+    [waiting, routes.application],
+    [granted, routes.application],
+    [proof, routes.accessProof],
+  ]
+
+  for (const [id, path] of personal) {
+    test(path(':id'), async () => {
+      const [theirs, none] = await Promise.all([id, nowhere].map((one) => ask(path(one), { headers: { cookie } })))
+      assert.equal(theirs!.status, 404)
+      assert.equal(none!.status, 404)
+      assert.equal((await theirs!.text()).replaceAll(id, nowhere), await none!.text())
+      assert.deepEqual([...theirs!.headers.keys()].sort(), [...none!.headers.keys()].sort())
+    })
+
+    test(`${path(':id')} with a link that was tampered with`, async () => {
+      const tampered = [
+        id.toUpperCase(),
+        `${id}0`,
+        id.slice(0, -1),
+        id.replaceAll('-', ''),
+        `{${id}}`,
+        `%20${id}`,
+        `${id}%00`,
+        `${id}%0a`,
+        `${id}'--`,
+        `..%2f${id}`,
+        `${id};a=b`,
+        '0',
+        '-1',
+        'null',
+        '*',
+        '%25',
+        '%E0%A4%A',
+        'constructor',
+        '__proto__',
+        'a'.repeat(4000),
+      ]
+      for (const one of tampered) {
+        const response = await ask(path(one), { headers: { cookie } })
+        await response.text()
+        assert.equal(response.status, 404, one.slice(0, 50))
+      }
+    })
+  }
+
+  test('lists begin nowhere else when the place to begin is tampered with', async () => {
+    for (const list of [routes.documents, routes.applications, routes.messages, routes.accessLog])
+      for (const before of [document, "'", '%00', 'a'.repeat(3000), nowhere]) {
+        const response = await ask(`${list}?before=${before}&before=x`, { headers: { cookie } })
+        const [, main = ''] = (await response.text()).split('<main')
+        assert.equal(response.status, 200, `${list} ${before.slice(0, 30)}`)
+        assert.equal(main.includes(document), false)
+      }
+  })
+})
