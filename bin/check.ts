@@ -1,4 +1,4 @@
-/** `npm run check`: types and style of the whole source. */
+/** `npm run check`: types and style of the whole source, and what nobody uses of it. */
 import { checks, runCheck } from '../test/check.ts'
 
 for (const check of checks) {

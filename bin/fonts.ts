@@ -15,7 +15,8 @@ const cyrillic = Array.from({ length: 64 }, (_, i) => String.fromCharCode(0x410 
 const mongolian = 'ЁёӨөҮү'
 const kazakh = 'ӘәҒғҚқҢңҰұҺһІі'
 const signs = '\u00a0–—‘’“”„«»…•·№₮€©°±×§²³←→↑↓✓✗'
-const latin = 'ÄÖÜäöüßÇçĞğİıŞşÉéÈèÁáÍíÓóÚúŠšŽž'
+/** Letters of names from abroad: Latin-1 and Latin Extended-A. */
+const latin = Array.from({ length: 0xc0 }, (_, i) => String.fromCharCode(0xc0 + i)).join('')
 
 const fonts = [
   {

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { toolPath } from './system-tools.ts'
 
-export const chromiumPath = toolPath('CHROMIUM')
+const chromiumPath = toolPath('CHROMIUM')
 export const noBrowser = chromiumPath ? false : 'Chromium is not on this machine'
 
 const quiet = [

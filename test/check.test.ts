@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { checks, runCheck } from './check.ts'
 
 for (const check of checks) {
-  test(`the ${check.name} of the whole source are as they should be`, async () => {
+  test(`${check.name}: the whole source is as it should be`, async () => {
     const { ok, output } = await runCheck(check)
     assert.ok(ok, `\n${output}`)
   })

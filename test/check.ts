@@ -1,4 +1,4 @@
-/** Types and style: the two checks that read the whole source. */
+/** Types, style and what nobody uses: the three checks that read the whole source. */
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
@@ -11,6 +11,7 @@ export const checks: readonly Check[] = [
     name: 'style',
     command: ['node_modules/@biomejs/biome/bin/biome', 'check', '--max-diagnostics=50', '--colors=off'],
   },
+  { name: 'unused', command: ['node_modules/knip/bin/knip.js', '--no-progress', '--no-config-hints'] },
 ]
 
 /** Runs one check; `output` says what is wrong when it is not `ok`. */

@@ -1,0 +1,22 @@
+/** `npm run bench`: every row of the table in one run; `-- NAME…` those whose names begin so. Nothing is asserted. */
+import { loadRows, measureRows } from '../bench/runner.ts'
+import { openSetting } from '../bench/setting.ts'
+
+const setting = openSetting()
+let stopping: Promise<void> | undefined
+function stop(): Promise<void> {
+  stopping ??= setting.stop()
+  return stopping
+}
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.on(signal, () => void stop().then(() => process.exit(1)))
+
+try {
+  const rows = await loadRows(process.argv.slice(2))
+  await measureRows(rows, { setting, print: (line) => console.log(line) })
+} catch (error) {
+  console.error((error as Error).message)
+  process.exitCode = 1
+} finally {
+  await stop()
+}

@@ -1,0 +1,5 @@
+import { walkStories } from './walk.ts'
+
+walkStories({ language: 'en', width: 1280, script: true, thorough: true })
+walkStories({ language: 'mn', width: 1280, script: true, thorough: false })
+walkStories({ language: 'en', width: 1280, script: false, thorough: false })

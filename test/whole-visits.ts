@@ -1,0 +1,31 @@
+/** Visits to a whole platform: by anyone of the population, to every service in every language. */
+import type { Service } from '#catalogue'
+import { type Phone, signIn } from './journey.ts'
+import type { WholePlatform } from './platform.ts'
+import type { Account } from './take-reference.ts'
+import { Visitor } from './visitor.ts'
+
+/** Somebody without script who is signed in as that person. */
+export async function visitorOf(platform: WholePlatform, account: Account): Promise<Visitor> {
+  const visitor = new Visitor(platform.origin)
+  await enterAs(platform, account, visitor)
+  return visitor
+}
+
+/** Signs the visitor in, from wherever they are. */
+export function enterAs(platform: WholePlatform, { registerNumber, phone }: Account, visitor: Visitor): Promise<void> {
+  const to = platform.nation.country.shortCode
+  const handset: Phone = { number: phone, send: (text) => platform.simulators.sms.sendFrom(phone, { to, text }) }
+  return signIn(visitor, { registerNumber, phone: handset })
+}
+
+/** Every service in force, once a language. */
+export function everyService({ platform, nation }: WholePlatform): { service: Service; language: string }[] {
+  const { services } = platform.ctx.outside.catalogue
+  return nation.country.languages.flatMap(({ code }) => services.map((service) => ({ service, language: code })))
+}
+
+/** The address of the home page in a language: the country's first has no prefix. */
+export function homeIn({ nation }: WholePlatform, language: string): string {
+  return language === nation.country.languages[0]!.code ? '/' : `/${language}/`
+}
