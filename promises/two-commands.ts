@@ -1,48 +1,70 @@
 /**
  * A newcomer's two commands, `git clone` and `npm start`: from a fresh clone of HEAD with an empty data folder to the
- * first page, and the same again when everything is there.
+ * first page and to the first document, and to the first page again when everything is there.
  */
 import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
-import type { AddressInfo } from 'node:net'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { nation } from '../mongolia/index.ts'
+import { freePort, phoneAt } from '../test/child-platform.ts'
+import { signIn } from '../test/journey.ts'
+import { downloadPdf, takeReference } from '../test/take-reference.ts'
+import { Visitor } from '../test/visitor.ts'
 import type { Promised } from './promise.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 /** With everything to fetch, install and make; most of it is the network. */
 const firstSMax = 120
+const documentSMax = 60
 const againSMax = 5
 const lookEveryMs = 25
 
 export const promise: Promised = {
   name: 'two-commands',
-  says: 'A fresh clone shows its first page after npm start alone, and a later start takes seconds.',
-  limit: `first page ≤ ${firstSMax} s with all to install, ≤ ${againSMax} s again`,
+  says: 'A fresh clone gives its first document after npm start alone, and a later start takes seconds.',
+  limit: `first page ≤ ${firstSMax} s with all to install, first document ≤ ${documentSMax} s after it, ≤ ${againSMax} s again`,
   measure: async ({ full, note }) => {
     const folder = mkdtempSync(join(tmpdir(), 'two-commands-'))
     try {
       execFileSync('git', ['clone', '--quiet', root, join(folder, 'clone')])
       note('cloned')
-      const first = await startOnce(folder)
-      note(`first page after ${seconds(first)}`)
+      let documentMs = 0
+      const first = await startOnce(folder, async (origin) => {
+        const began = performance.now()
+        await takeFirstDocument(origin)
+        documentMs = performance.now() - began
+      })
+      note(`first page after ${seconds(first)}, first document ${seconds(documentMs)} later`)
       const again: number[] = []
       for (let i = 0; i < (full ? 5 : 1); i++) again.push(await startOnce(folder))
       const slowest = Math.max(...again)
-      const kept = first <= firstSMax * 1000 && slowest <= againSMax * 1000
-      return { figure: `first page ${seconds(first)}, again ${seconds(slowest)}`, kept }
+      return {
+        figure: `first page ${seconds(first)}, first document ${seconds(documentMs)} after it, again ${seconds(slowest)}`,
+        kept: first <= firstSMax * 1000 && documentMs <= documentSMax * 1000 && slowest <= againSMax * 1000,
+      }
     } finally {
       rmSync(folder, { recursive: true, force: true })
     }
   },
 }
 
-/** Milliseconds from `npm start` to the first page; then it is stopped in good order. */
-async function startOnce(folder: string): Promise<number> {
+/** As the first visitor does: picks a demo person and a service from the home page, and keeps the PDF. */
+async function takeFirstDocument(origin: string): Promise<void> {
+  const [{ name, registerNumber } = { name: '', registerNumber: '' }] = nation.people
+  const [{ service } = { service: '' }] = nation.mostUsed
+  const { title } = nation.services.find(({ definition }) => definition.id === service)!.definition
+  const visitor = new Visitor(origin)
+  const enter = () => signIn(visitor, { registerNumber, phone: phoneAt(origin, name) })
+  await takeReference(visitor, { query: title, home: '/', fields: {}, enter })
+  await downloadPdf(visitor)
+}
+
+/** Milliseconds from `npm start` to the first page; then `visit`, and it is stopped in good order. */
+async function startOnce(folder: string, visit: (origin: string) => Promise<void> = async () => {}): Promise<number> {
   const port = await freePort()
   const environment = Object.entries(process.env).filter(([name]) => !/^(npm_|DATABASE_URL|NODE_|INIT_CWD)/.test(name))
   const env = { ...Object.fromEntries(environment), PORT: String(port), DATA_DIR: join(folder, 'data') }
@@ -59,13 +81,16 @@ async function startOnce(folder: string): Promise<number> {
       told += chunk
     })
   const ended = once(child, 'close') // when the last process of the group is gone
+  const origin = `http://127.0.0.1:${port}`
   try {
-    while (!(await answers(`http://127.0.0.1:${port}/`))) {
+    while (!(await answers(`${origin}/`))) {
       if (child.exitCode !== null) throw new Error(`npm start ended by itself:\n${told}`)
       if (performance.now() - began > 2 * firstSMax * 1000) throw new Error(`no page came:\n${told}`)
       await sleep(lookEveryMs)
     }
-    return performance.now() - began
+    const firstPageMs = performance.now() - began
+    await visit(origin)
+    return firstPageMs
   } finally {
     if (child.exitCode === null) process.kill(-child.pid!, 'SIGINT') // as Ctrl-C does
     await ended
@@ -76,15 +101,6 @@ async function answers(url: string): Promise<boolean> {
   const answer = await fetch(url).catch(() => undefined)
   await answer?.body?.cancel()
   return answer?.status === 200
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  await once(server, 'close')
-  return port
 }
 
 function seconds(ms: number): string {
