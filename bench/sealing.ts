@@ -1,7 +1,7 @@
 /** A document as the plain service gives it: issued once for checking, and sealed again and again for measuring. */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { submitApplication } from '#applications'
-import { documentsOf, pdfOf } from '#documents'
+import { documentFor, documentOf, pdfOf } from '#documents'
 import { type Context, perform, transact } from '#platform'
 import { handlers } from '../src/app.ts'
 import { keysOf } from '../src/modules/documents/keys.ts'
@@ -30,8 +30,7 @@ export async function issued(
   const job = worksHere ? await jobOf(ctx, applicationId) : undefined
   if (job) await perform(ctx, handlers, job)
   for (;;) {
-    const found = await documentsOf(ctx, person.id, { limit: 20 })
-    const document = found.find((one) => one.applicationId === applicationId)
+    const document = await documentFor(ctx, applicationId)
     if (document) {
       const pdf = await pdfOf(ctx, { id: document.id, personId: person.id })
       return { id: document.id, credential: document.credential, pdf: Uint8Array.from(pdf) }
@@ -43,10 +42,7 @@ export async function issued(
 /** Draws and seals that document's PDF anew at each call, QR included. */
 export async function sealing({ platform: { ctx } }: World): Promise<{ seal: () => void; bytes: number }> {
   const { id, pdf } = await issued(ctx)
-  const [document] = (await documentsOf(ctx, ctx.outside.nation.people[0]!.id, { limit: 20 })).filter(
-    (one) => one.id === id,
-  )
-  const { record, credential, issuedAt } = document!
+  const { record, credential, issuedAt } = await documentOf(ctx, { id, personId: ctx.outside.nation.people[0]!.id })
   const { sealer } = await keysOf(ctx, record.agency.id)
   const recordBytes = Buffer.from(JSON.stringify(record))
   return { seal: () => renderPdf(ctx, { record, recordBytes, credential, issuedAt, sealer }), bytes: pdf.length }

@@ -30,7 +30,10 @@ type Phrase = {
   readonly words: readonly number[]
   readonly weight: number
   readonly shown: string
+  /** Folded as it stands, endings and all: whoever types just this surely means it. */
+  readonly folded: string
 }
+type Best = { readonly score: number } & Pick<Phrase, 'shown' | 'folded'>
 type Word = {
   readonly shown: string
   readonly folded: string
@@ -96,7 +99,7 @@ export function buildIndex(entries: readonly SearchEntry[], rule: SearchRule): S
   const phrases = entries.flatMap(({ title, words }, entry) =>
     [title, ...words].map((shown, i): Phrase => {
       const read = wordsOf(shown, reader).map((word) => placeOf(word, entry))
-      return { entry, shown, words: read, weight: i === 0 ? 1 : wordsWeight }
+      return { entry, shown, folded: foldText(shown, rule), words: read, weight: i === 0 ? 1 : wordsWeight }
     }),
   )
   const weights = knownIn.map(({ size }) => Math.log(1 + entries.length / size))
@@ -109,16 +112,18 @@ export function search(index: SearchIndex, query: string, { limit }: { limit: nu
     .slice(0, queryWordsMax)
     .map((word) => askedFor(word, index))
   if (asked.length === 0) return { hits: [], confident: false, understood: '' }
-  const best = new Map<number, { score: number; shown: string }>()
-  for (const { entry, words, weight, shown } of index.phrases) {
+  const best = new Map<number, Best>()
+  for (const { entry, words, weight, shown, folded } of index.phrases) {
     const score = scoreOf(asked, words, index) * weight
-    if (score > (best.get(entry)?.score ?? scoreLeast)) best.set(entry, { score, shown })
+    if (score > (best.get(entry)?.score ?? scoreLeast)) best.set(entry, { score, shown, folded })
   }
   const ranked = [...best].sort(([, a], [, b]) => b.score - a.score)
   const [first, second] = ranked.map(([, { score }]) => score)
+  const isItsTitle = foldText(query.trim(), index.reader.rule) === ranked[0]?.[1].folded
   return {
     hits: ranked.slice(0, limit).map(([entry, { score }]) => ({ id: index.entries[entry]!.id, score })),
-    confident: first !== undefined && first >= confidentScore && first >= (second ?? 0) * confidentLead,
+    confident:
+      first !== undefined && (isItsTitle || (first >= confidentScore && first >= (second ?? 0) * confidentLead)),
     understood: understoodAs(asked, ranked[0]?.[1].shown, index.reader.rule),
   }
 }

@@ -76,6 +76,7 @@ export function openDatabase({ url, connectionsMax = 16, statementTimeoutMs = 15
     max: connectionsMax,
     connectionTimeoutMillis: 10_000,
     statement_timeout: statementTimeoutMs,
+    pipeline: true, // what is asked together travels together; the answers come in the order of the questions
     types: { getTypeParser: typeParser as typeof pg.types.getTypeParser },
   })
   pool.on('error', () => {}) // an idle connection that broke is replaced by the pool; the next query tells if it cannot be
@@ -145,8 +146,10 @@ async function transaction<Value>(pool: pg.Pool, work: (db: Db) => Promise<Value
   const begin = () => Promise.reject(new Error('a transaction does not nest'))
   let broken: Error | undefined
   try {
-    await client.query('begin')
+    const begun = client.query('begin') // not waited for: the first statement travels with it, and falls with it
+    begun.catch(() => {})
     const value = await work(statements(client, { begin, inTransaction: true, wake: (channel) => toWake.add(channel) }))
+    await begun
     await client.query('commit')
     for (const channel of toWake) wake(channel)
     return value

@@ -139,13 +139,13 @@ export function show(
   view: View,
   content: PageContent,
   status: 200 | 401 | 403 | 404 | 409 | 422 | 429 | 500 | 503 = 200,
-): Response {
+): Promise<Response> {
   return page(c, layout(view, content), status)
 }
 
-function page(c: C, markup: Markup, status: number): Response {
+async function page(c: C, markup: Markup, status: number): Promise<Response> {
   c.header('Cache-Control', 'no-store')
-  return compressed(c, markup.text, status) ?? c.html(markup.text, status as 200)
+  return (await compressed(c, markup.text, status)) ?? c.html(markup.text, status as 200)
 }
 
 /** What a page that waits is told when its script asks: nothing new, or to look again; nothing for an ordinary request. */

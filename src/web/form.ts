@@ -27,15 +27,13 @@ export async function readFormWithFile(c: C, bytesMax = fileBytesMax): Promise<F
   const type = c.req.header('content-type') ?? ''
   if (type !== '' && !/^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(type))
     throw new Refusal('web/bad-form')
-  const data = await new Response(bytes, { headers: { 'content-type': type || 'application/x-www-form-urlencoded' } })
-    .formData()
-    .catch((cause) => {
-      throw new Refusal('web/bad-form', { cause: (cause as Error).name })
-    })
+  const data = /^multipart/i.test(type)
+    ? await multipart(bytes, type)
+    : new URLSearchParams(Buffer.from(bytes).toString())
   const fields: Record<string, string | string[]> = Object.create(null)
   let file: FormWithFile['file']
   let count = 0
-  for (const [name, value] of data) {
+  for (const [name, value] of data as Iterable<[string, FormDataEntryValue]>) {
     if (++count > fieldsMax) throw new Refusal('web/too-large')
     if (typeof value === 'string') {
       const before = fields[name]
@@ -44,6 +42,13 @@ export async function readFormWithFile(c: C, bytesMax = fileBytesMax): Promise<F
   }
   refuseForged(c, fields)
   return file ? { fields, file } : { fields }
+}
+
+function multipart(bytes: Uint8Array<ArrayBuffer>, type: string): Promise<FormData> {
+  const body = new Response(bytes, { headers: { 'content-type': type } })
+  return body.formData().catch((cause) => {
+    throw new Refusal('web/bad-form', { cause: (cause as Error).name })
+  })
 }
 
 /** The body within `bytesMax`, whatever its length claims to be; what comes past that is not kept. */

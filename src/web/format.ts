@@ -17,8 +17,21 @@ function format(language: Language, timeZone: string, withTime: boolean): Intl.D
   return made
 }
 
+const dates = new Map<string, string>()
+const datesMax = 2000
+
 /** A calendar date (`2026-11-24`) as people write it. */
 export function dateText(date: string, language: Language): string {
+  const key = `${language} ${date}`
+  const known = dates.get(key)
+  if (known) return known
+  const made = writtenDate(date, language)
+  if (dates.size >= datesMax) dates.clear()
+  dates.set(key, made)
+  return made
+}
+
+function writtenDate(date: string, language: Language): string {
   return holdTogether(format(language, 'UTC', false).format(new Date(`${date}T00:00:00Z`)), [])
 }
 

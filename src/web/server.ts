@@ -70,9 +70,7 @@ export function openEdge(edge: Edge): {
     fromMemory: ({ method, path, header }) => {
       if (method !== 'GET' || isPersonal(path, header('cookie'))) return undefined
       const page = pages.find(sharedKey(path, header('save-data')), edge.base.clock.now().getTime())
-      if (!page) return undefined
-      const found = represent(page, { encoding: header('accept-encoding'), etag: header('if-none-match') })
-      return { ...found, headers: { ...found.headers, ...securityHeaders } }
+      return page && represent(page, { encoding: header('accept-encoding'), etag: header('if-none-match') })
     },
   }
 }

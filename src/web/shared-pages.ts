@@ -7,6 +7,7 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { minute } from '#kernel'
 import type { C } from './edge.ts'
+import { securityHeaders } from './security.ts'
 import { codingFor } from './ui/coding.ts'
 
 const pagesMax = 4000
@@ -14,12 +15,16 @@ const freshMs = 1 * minute
 const brotli = promisify(brotliCompress)
 const gzipped = promisify(gzip)
 
+/** A page with its answers made ready, so that giving one costs a look into a map. */
 export type SharedPage = {
-  readonly plain: Buffer
-  readonly br: Buffer
-  readonly gz: Buffer
   readonly etag: string
   readonly until: number
+  readonly answers: Readonly<Record<'br' | 'gzip' | 'plain' | 'unchanged', Representation>>
+}
+export type Representation = {
+  readonly status: 200 | 304
+  readonly headers: Readonly<Record<string, string>>
+  readonly body?: Buffer
 }
 export type SharedPages = {
   readonly find: (key: string, now: number) => SharedPage | undefined
@@ -34,15 +39,7 @@ export function openSharedPages(): SharedPages {
       return page && page.until > now ? page : undefined
     },
     keep: async (key, text, now) => {
-      const plain = Buffer.from(text)
-      const [br, gz] = await Promise.all([
-        brotli(plain, {
-          params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: plain.length },
-        }),
-        gzipped(plain),
-      ])
-      const etag = `W/"${createHash('sha256').update(plain).digest('base64url').slice(0, 16)}"`
-      const page = { plain, br, gz, etag, until: now + freshMs }
+      const page = await prepare(Buffer.from(text), now + freshMs)
       if (pages.size >= pagesMax) pages.delete(pages.keys().next().value!)
       pages.set(key, page)
       return page
@@ -50,29 +47,37 @@ export function openSharedPages(): SharedPages {
   }
 }
 
-export type Representation = {
-  readonly status: 200 | 304
-  readonly headers: Record<string, string>
-  readonly body?: Buffer
+async function prepare(plain: Buffer, until: number): Promise<SharedPage> {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: plain.length }
+  const [br, gzip] = await Promise.all([brotli(plain, { params }), gzipped(plain)])
+  const etag = `W/"${createHash('sha256').update(plain).digest('base64url').slice(0, 16)}"`
+  const headers = {
+    'Content-Type': 'text/html; charset=utf-8',
+    'Cache-Control': 'private, no-cache',
+    Vary: 'Accept-Encoding, Cookie, Save-Data',
+    ETag: etag,
+    ...securityHeaders,
+  }
+  const as = (body: Buffer, coding?: string): Representation => ({
+    status: 200,
+    headers: { ...headers, ...(coding ? { 'Content-Encoding': coding } : {}), 'Content-Length': String(body.length) },
+    body,
+  })
+  const answers = {
+    br: as(br, 'br'),
+    gzip: as(gzip, 'gzip'),
+    plain: as(plain),
+    unchanged: { status: 304, headers },
+  } as const
+  return { etag, until, answers }
 }
 
 /** The page in the best coding the browser takes, or the news that it has it already. */
 export function represent(
-  page: SharedPage,
+  { etag, answers }: SharedPage,
   accept: { encoding?: string | undefined; etag?: string | undefined },
 ): Representation {
-  const headers: Record<string, string> = {
-    'Content-Type': 'text/html; charset=utf-8',
-    'Cache-Control': 'private, no-cache',
-    Vary: 'Accept-Encoding, Cookie, Save-Data',
-    ETag: page.etag,
-  }
-  if (accept.etag?.includes(page.etag)) return { status: 304, headers }
-  const coding = codingFor(accept.encoding)
-  const body = coding === 'br' ? page.br : coding === 'gzip' ? page.gz : page.plain
-  if (coding) headers['Content-Encoding'] = coding
-  headers['Content-Length'] = String(body.length)
-  return { status: 200, headers, body }
+  return accept.etag?.includes(etag) ? answers.unchanged : answers[codingFor(accept.encoding) ?? 'plain']
 }
 
 /** Answers a request that no person is signed in for with the shared page, rendering it if it is not at hand. */

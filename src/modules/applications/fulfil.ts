@@ -19,7 +19,7 @@ import {
 } from '#engine'
 import { ask } from '#exchange'
 import { type Person, permit, personById } from '#identity'
-import { addDays, assert, dateIn, inLanguage, Outage } from '#kernel'
+import { addDays, assert, dateIn, inLanguage, type Language, Outage } from '#kernel'
 import { notify } from '#notices'
 import { type Context, transact } from '#platform'
 import { append } from '#transparency'
@@ -38,17 +38,18 @@ export async function fulfil(ctx: Context, applicationId: string): Promise<void>
   const application = await store.findApplication(ctx.db, applicationId)
   assert(application, 'a job names an application that is not there')
   const issued = await documentFor(ctx, applicationId)
-  if (issued) return grant(ctx, { application, document: issued })
-  if (application.state !== 'submitted') return
+  if (!issued && application.state !== 'submitted') return
+  const person = await personById(ctx, application.personId)
+  const { language } = person
+  if (issued) return grant(ctx, { application, document: issued, language })
 
   const { nation } = ctx.outside
   const service = await versionOf(ctx, nation.country, application.definitionHash)
-  const person = await personById(ctx, application.personId)
   const { facts, sources } = await readRegisters(ctx, { application, service, person })
   const ruling = decideByRule(service.definition, { answers: application.answers, facts })
-  if (!ruling.granted) return refuse(ctx, { application, service, code: ruling.code })
+  if (!ruling.granted) return refuse(ctx, { application, service, code: ruling.code, language })
   const document = await issueDocument(ctx, { application, service, person, facts, sources })
-  await grant(ctx, { application, document })
+  await grant(ctx, { application, document, language })
 }
 
 type Case = { readonly application: Application; readonly service: Service; readonly person: Person }
@@ -156,7 +157,7 @@ function registerTitle(nation: Nation, id: string) {
 
 async function grant(
   ctx: Context,
-  { application, document }: { application: Application; document: Document },
+  { application, document, language }: { application: Application; document: Document; language: Language },
 ): Promise<void> {
   await transact(ctx, async (ctx) => {
     const locked = await store.lockApplication(ctx.db, application.id)
@@ -169,7 +170,7 @@ async function grant(
       personId: application.personId,
       data: { document: document.id },
     })
-    const title = inLanguage(document.record.title, (await personById(ctx, application.personId)).language)
+    const title = inLanguage(document.record.title, language)
     await notify(ctx, {
       personId: application.personId,
       key: 'document-ready',
@@ -182,7 +183,12 @@ async function grant(
 
 async function refuse(
   ctx: Context,
-  { application, service, code }: { application: Application; service: Service; code: string },
+  {
+    application,
+    service,
+    code,
+    language,
+  }: { application: Application; service: Service; code: string; language: Language },
 ): Promise<void> {
   await transact(ctx, async (ctx) => {
     const locked = await store.lockApplication(ctx.db, application.id)
@@ -194,7 +200,6 @@ async function refuse(
       personId: application.personId,
       because: code,
     })
-    const { language } = await personById(ctx, application.personId)
     const title = service.in[language]?.title ?? service.definition.title
     await notify(ctx, {
       personId: application.personId,

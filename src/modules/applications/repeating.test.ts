@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, beforeEach, test } from 'node:test'
-import { documentsOf, verifyText } from '#documents'
+import { documentFor, verifyText } from '#documents'
 import { Outage } from '#kernel'
 import { type Context, type Db, fromCanonical, type Sql, sql, transact } from '#platform'
 import { lifeOf, type NationWorld, nationWorld } from '../../../test/contracts/world.ts'
@@ -197,8 +197,8 @@ test('withdrawn after its document was issued and before it was granted: the doc
         ),
   }
   await assert.rejects(fulfil({ ...world.ctx, db: dies }, id), { code: 'test/killed' })
-  const [document] = await documentsOf(world.ctx, personId, { limit: 1 })
-  assert.equal(document?.applicationId, id)
+  const document = await documentFor(world.ctx, id)
+  assert.equal(document?.personId, personId)
   await transact(world.as(name), (ctx) => withdrawApplication(ctx, { id }))
   await fulfil(world.ctx, id)
   assert.deepEqual(await endOf(id), { state: 'withdrawn', documents: 1, valid: 0, granted: 0, notices: 0 })

@@ -45,13 +45,11 @@ export async function submitApplication(ctx: Context, submission: Submission): P
   })
   if (!isNew) return earlier(ctx, { personId, key: submission.key, bodySha256 })
 
-  await append(ctx, {
-    did: 'applications.submitted',
-    about: id,
-    personId,
-    data: { service: submission.serviceId, definition: hash, answers: bodySha256 },
-  })
-  await enqueue(ctx, 'applications.fulfil', { applicationId: id })
+  const data = { service: submission.serviceId, definition: hash, answers: bodySha256 }
+  await Promise.all([
+    append(ctx, { did: 'applications.submitted', about: id, personId, data }),
+    enqueue(ctx, 'applications.fulfil', { applicationId: id }),
+  ])
   return { applicationId: id, number, submittedAt: at }
 }
 

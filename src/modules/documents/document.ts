@@ -32,6 +32,12 @@ export type Document = {
   readonly revokedAt: Date | null
 }
 
+/** A document as a list shows it. */
+export type ListedDocument = Omit<Document, 'record' | 'credential'> & {
+  readonly title: Localised
+  readonly holder: string
+}
+
 export type IssueRequest = Omit<DocumentRecord, 'v' | 'number' | 'issuedAt' | 'sources'> & {
   readonly applicationId: string
   readonly personId: string

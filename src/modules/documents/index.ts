@@ -3,7 +3,7 @@
  * an application; its entry in the log commits with it; who holds the paper can check it without us, and a forged,
  * edited, revoked or expired one is told apart. ETSI EN 319 142 (PAdES B-B), RFC 9052 (COSE).
  */
-export { type Document, type DocumentRecord, type IssueRequest, refusals } from './document.ts'
+export { type Document, type DocumentRecord, type IssueRequest, type ListedDocument, refusals } from './document.ts'
 export { issue } from './issue.ts'
 export { qrSvg } from './qr.ts'
 export { documentFor, documentOf, documentsOf, findValid, pdfOf } from './queries.ts'

@@ -47,16 +47,18 @@ export async function issue(ctx: Context, request: IssueRequest): Promise<Docume
   }
   return transact(ctx, async (ctx) => {
     const isNew = await store.insertDocument(ctx.db, { ...document, sameness, pdf })
-    if (isNew)
-      await append(ctx, {
-        did: 'documents.issued',
-        about: document.id,
-        personId,
-        data: { application: applicationId, number: record.number, record: recordSha256 },
-      })
-    const stored = await store.findByApplication(ctx.db, applicationId)
-    assert(stored, 'a document that was just stored is not there')
-    return stored
+    if (!isNew) {
+      const stored = await store.findByApplication(ctx.db, applicationId)
+      assert(stored, 'an insert gave way to a document that is not there')
+      return stored
+    }
+    await append(ctx, {
+      did: 'documents.issued',
+      about: document.id,
+      personId,
+      data: { application: applicationId, number: record.number, record: recordSha256 },
+    })
+    return { ...document, revokedAt: null }
   })
 }
 

@@ -1,6 +1,6 @@
 import { Refusal } from '#kernel'
 import type { Context } from '#platform'
-import type { Document } from './document.ts'
+import type { Document, ListedDocument } from './document.ts'
 import * as store from './store.ts'
 
 type OfPerson = { readonly id: string; readonly personId: string }
@@ -22,7 +22,7 @@ export function documentsOf(
   ctx: Context,
   personId: string,
   { limit, before }: { limit: number; before?: string | undefined },
-): Promise<Document[]> {
+): Promise<ListedDocument[]> {
   return store.documentsOfPerson(ctx.db, { personId, limit, before })
 }
 

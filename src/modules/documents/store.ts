@@ -1,5 +1,5 @@
 import { type Db, sql } from '#platform'
-import type { Document, DocumentRecord } from './document.ts'
+import type { Document, DocumentRecord, ListedDocument } from './document.ts'
 
 const columns = sql`id, number, application_id, person_id, type, record, credential, issued_at, valid_until, revoked_at`
 
@@ -78,9 +78,11 @@ export async function isPdfOf(db: Db, { id, pdfSha256 }: { id: string; pdfSha256
 export function documentsOfPerson(
   db: Db,
   { personId, limit, before }: { personId: string; limit: number; before?: string | undefined },
-): Promise<Document[]> {
-  return db.many<Document>(sql`
-    select ${columns} from documents.document
+): Promise<ListedDocument[]> {
+  return db.many<ListedDocument>(sql`
+    select id, number, application_id, person_id, type, issued_at, valid_until, revoked_at,
+      record -> 'title' as title, record -> 'holder' ->> 'name' as holder
+    from documents.document
     where person_id = ${personId} and (${before ?? null}::uuid is null or id < ${before ?? null}::uuid)
     order by id desc limit ${limit}`)
 }

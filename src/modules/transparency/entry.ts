@@ -24,7 +24,7 @@ export async function append(ctx: Context, input: EntryInput): Promise<{ id: str
   assert(ctx.db.inTransaction, 'an entry is written in the transaction of what it tells of')
   const at = ctx.clock.now()
   const record = { v: 1, ...input, by: actorOf(ctx), at }
-  return insert(ctx, { log: 'case', record, about: input.about ?? null, at })
+  return insert(ctx, { id: ctx.ids.uuid(), log: 'case', record, about: input.about ?? null, at })
 }
 
 /** Writes something public in plain text: a service put in force, a key. */
@@ -34,7 +34,7 @@ export async function publish(
 ): Promise<{ id: string }> {
   assert(ctx.db.inTransaction, 'an entry is written in the transaction of what it tells of')
   const at = ctx.clock.now()
-  return insert(ctx, { log: 'registry', record: { v: 1, ...input, at }, about: null, at })
+  return insert(ctx, { id: ctx.ids.uuid(), log: 'registry', record: { v: 1, ...input, at }, about: null, at })
 }
 
 /** Who acts, as the record names them: kinds and identifiers, no names. */
@@ -43,10 +43,15 @@ export function actorOf({ actor }: Pick<Context, 'actor'>): { kind: string; id?:
   return actor.kind === 'system' ? { kind: 'system', id: actor.job } : { kind: 'anonymous' }
 }
 
-type NewEntry = { readonly log: LogName; readonly record: unknown; readonly about: string | null; readonly at: Date }
+type NewEntry = {
+  readonly id: string
+  readonly log: LogName
+  readonly record: unknown
+  readonly about: string | null
+  readonly at: Date
+}
 
-export async function insert(ctx: Context, { log, record, about, at }: NewEntry): Promise<{ id: string }> {
-  const id = ctx.ids.uuid()
+export async function insert(ctx: Context, { id, log, record, about, at }: NewEntry): Promise<{ id: string }> {
   const bytes = toCanonical(record)
   const salt = log === 'registry' ? null : randomBytes(saltBytes)
   await store.insertEntry(ctx.db, {

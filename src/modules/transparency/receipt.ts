@@ -43,13 +43,12 @@ export async function commitReceipt(ctx: Context, receipt: NewReceipt): Promise<
   const at = ctx.clock.now()
   const by = actorOf(ctx)
   return transact(ctx, async (ctx) => {
-    const { id } = await insert(ctx, {
-      log: 'access',
-      record: { v: 1, ...receipt, by, at },
-      about: receipt.applicationId ?? null,
-      at,
-    })
-    await store.insertReceipt(ctx.db, { ...receipt, id, at, actorKind: by.kind, actorId: by.id ?? null })
+    const record = { v: 1, ...receipt, by, at }
+    const id = ctx.ids.uuid()
+    await Promise.all([
+      insert(ctx, { id, log: 'access', record, about: receipt.applicationId ?? null, at }),
+      store.insertReceipt(ctx.db, { ...receipt, id, at, actorKind: by.kind, actorId: by.id ?? null }),
+    ])
     return { id, at }
   })
 }

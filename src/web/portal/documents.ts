@@ -1,5 +1,13 @@
 /** A person's documents: the list, one on the screen with its QR, and the PDF. */
-import { type Document, type DocumentRecord, documentOf, documentsOf, pdfOf, qrSvg } from '#documents'
+import {
+  type Document,
+  type DocumentRecord,
+  documentOf,
+  documentsOf,
+  type ListedDocument,
+  pdfOf,
+  qrSvg,
+} from '#documents'
 import type { Nation } from '#engine'
 import { citizenOf } from '#identity'
 import { dateIn, holdTogether, html, inLanguage, isUuid, type Markup, Refusal } from '#kernel'
@@ -62,7 +70,7 @@ export const documentRoutes: RouteAdder = (app, { edge }) => {
   })
 }
 
-function stateOf(document: Document, today: string): 'valid' | 'expired' | 'revoked' {
+function stateOf(document: Pick<Document, 'revokedAt' | 'validUntil'>, today: string): 'valid' | 'expired' | 'revoked' {
   if (document.revokedAt) return 'revoked'
   return document.validUntil < today ? 'expired' : 'valid'
 }
@@ -134,7 +142,7 @@ function tableOf({ t, language }: View, { columns, rows }: NonNullable<DocumentR
   })
 }
 
-function listPage(view: View, found: readonly Document[], today: string): PageContent {
+function listPage(view: View, found: readonly ListedDocument[], today: string): PageContent {
   const { t, language } = view
   const rows = found.slice(0, perPage)
   return {
@@ -149,8 +157,8 @@ function listPage(view: View, found: readonly Document[], today: string): PageCo
             })
           : html`<ul class="cards-list">${rows.map((document) =>
               documentCard({
-                title: inLanguage(document.record.title, language),
-                holder: document.record.holder.name,
+                title: inLanguage(document.title, language),
+                holder: document.holder,
                 number: document.number,
                 href: view.url(routes.document(document.id)),
                 state: stateOf(document, today),
