@@ -93,3 +93,13 @@ test('says how a query in Latin letters was read, and nothing where it stands in
   assert.equal(found('hayagiin todorhoilolt').understood, 'хаягийн тодорхойлолт')
   assert.equal(found('хаягийн тодорхойлолт').understood, '')
 })
+
+test('a title typed as it stands leads straight to its service, however near another one is', () => {
+  for (const { definition, translations } of nation.services) {
+    const titles = [definition.title, ...Object.values(translations).map((words) => localise(definition, words).title)]
+    for (const title of titles) {
+      const { hits, confident } = found(title)
+      assert.deepEqual([hits[0]?.id, confident], [definition.id, true], title)
+    }
+  }
+})

@@ -8,11 +8,11 @@ export { type FeeDue, feeOf } from './fee.ts'
 export { answersFrom, fieldsOf, initialForm, pagesOf, parseAnswer, questionsOf, showAnswer } from './journey.ts'
 export type * from './nation.ts'
 export { divisionsIn } from './questions/address.ts'
-export { optionsOf } from './questions/choice.ts'
 export { fileBytesMax, fileKind } from './questions/file.ts'
 export { kinds } from './questions/index.ts'
 export type { Given, Option } from './questions/kind.ts'
-export { lookedLike } from './questions/numbers-of-state.ts'
+export { lookedLike } from './questions/look-alikes.ts'
+export { optionsOf } from './questions/options.ts'
 export {
   factsFrom,
   inputsFor,

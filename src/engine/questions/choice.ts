@@ -1,12 +1,6 @@
 import { good } from '#kernel'
-import type { Options } from '../definition.ts'
-import { fieldText, fieldTexts, type Given, type Option, oneField, type QuestionKind, wrong } from './kind.ts'
-
-/** The options of a question: written in the definition, or given by a register. */
-export function optionsOf(options: Options, name: string, given: Given): readonly Option[] {
-  if ('rows' in options && Array.isArray(options.label)) return given.options[name] ?? []
-  return Object.entries(options as Record<string, string>).map(([value, label]) => ({ value, label }))
-}
+import { fieldText, oneField, type QuestionKind, wrong } from './kind.ts'
+import { optionsOf } from './options.ts'
 
 export const choice: QuestionKind<'choice'> = {
   fields: oneField,
@@ -18,22 +12,4 @@ export const choice: QuestionKind<'choice'> = {
   },
   show: (answer, { question, name, given }) =>
     optionsOf(question.options, name, given).find(({ value }) => value === answer)?.label ?? String(answer ?? ''),
-}
-
-export const several: QuestionKind<'several'> = {
-  fields: oneField,
-  parse: ({ question, name, form, given }) => {
-    const values = [...new Set(fieldTexts(form, name))]
-    if (values.length === 0) return question.optional ? good([]) : wrong(name, 'several-empty')
-    const options = optionsOf(question.options, name, given)
-    if (!values.every((value) => options.some((option) => option.value === value)))
-      return wrong(name, 'choice-not-there')
-    const most = question.most ?? options.length
-    return values.length > most ? wrong(name, 'several-too-many', { most }) : good(values)
-  },
-  show: (answer, { question, name, given }) =>
-    optionsOf(question.options, name, given)
-      .filter(({ value }) => Array.isArray(answer) && answer.includes(value))
-      .map(({ label }) => label)
-      .join(', '),
 }

@@ -2,7 +2,6 @@ import { good } from '#kernel'
 import { type Asking, fieldText, oneField, type QuestionFor, type QuestionKind, showText, wrong } from './kind.ts'
 
 const shortMost = 200
-const longMost = 2000
 
 export const text: QuestionKind<'text'> = {
   fields: oneField,
@@ -10,13 +9,11 @@ export const text: QuestionKind<'text'> = {
   show: showText,
 }
 
-export const longText: QuestionKind<'longText'> = {
-  fields: oneField,
-  parse: (asking) => parseText(asking, asking.question.longest ?? longMost),
-  show: showText,
-}
-
-function parseText({ question, name, form }: Asking<QuestionFor<'text'> | QuestionFor<'longText'>>, longest: number) {
+/** A text no longer than `longest` letters; a short one has no line ends. */
+export function parseText(
+  { question, name, form }: Asking<QuestionFor<'text'> | QuestionFor<'longText'>>,
+  longest: number,
+) {
   const all = fieldText(form, name)
   const value = question.type === 'text' ? all.replace(/\s+/g, ' ') : all
   if (value === '') return question.optional ? good(null) : wrong(name, 'text-empty')

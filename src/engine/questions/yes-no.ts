@@ -11,10 +11,3 @@ export const yesNo: QuestionKind<'yesNo'> = {
   },
   show: (answer, { given }) => (typeof answer === 'boolean' ? given.country.yesNo[answer ? 'yes' : 'no'] : ''),
 }
-
-/** A statement the person stands by; there is no way round it but leaving. */
-export const declaration: QuestionKind<'declaration'> = {
-  fields: oneField,
-  parse: ({ name, form }) => (fieldText(form, name) === 'yes' ? good(true) : wrong(name, 'declaration-empty')),
-  show: (_answer, { question }) => question.statement,
-}

@@ -1,0 +1,13 @@
+/** The promises about pages and ways that are quick to measure are kept in every run of the tests. */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { loadPromises } from './runner.ts'
+
+const quick = ['light-pages', 'log-vectors', 'private-data', 'reference', 'without-script']
+
+for (const { name, says, limit, measure } of await loadPromises(quick)) {
+  test(`${name}: ${says}`, async () => {
+    const { figure, kept } = await measure({ full: false, note: () => {} })
+    assert.ok(kept, `${figure}, and the limit is ${limit}`)
+  })
+}
