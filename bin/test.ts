@@ -6,18 +6,13 @@ import { spawn } from 'node:child_process'
 import { globSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { findTestServer } from '../test/server.ts'
-import { installTools, type ToolName, toolPath, tools } from '../test/system-tools.ts'
+import { installTools } from '../test/system-tools.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const folders = '{bin,src,mongolia,simulators,test,promises,bench}'
 const atOnce = 2
 const testMsMax = 15 * 60_000
-
-/** `HAS_CHROMIUM` and so on: the path of each tool there is. */
-function toolFlags(): Record<string, string> {
-  const found = (Object.keys(tools) as ToolName[]).map((name) => [`HAS_${name}`, toolPath(name)])
-  return Object.fromEntries(found.filter(([, path]) => path))
-}
+const runMsMax = 30 * 60_000
 
 /** The stories take longest: begun first, they end before the others do. */
 function longestFirst(one: string, other: string): number {
@@ -31,16 +26,27 @@ function runTests(files: readonly string[], env: Record<string, string>): Promis
     cwd: root,
     stdio: 'inherit',
     env: { ...process.env, ...env },
+    detached: true, // a group of its own, so that whatever a test started ends with it
   })
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal))
-  return new Promise((resolve) => child.on('close', (code) => resolve(code ?? 1)))
+  const end = (signal: NodeJS.Signals) => process.kill(-child.pid!, signal)
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => end(signal))
+  const late = setTimeout(() => {
+    console.error(`The tests did not end within ${runMsMax / 60_000} minutes: something holds one of them.`)
+    end('SIGKILL')
+  }, runMsMax)
+  return new Promise((resolve) =>
+    child.on('close', (code) => {
+      clearTimeout(late)
+      resolve(code ?? 1)
+    }),
+  )
 }
 
 try {
   installTools((line) => console.log(line))
   const given = process.argv.slice(2)
   const files = given.length > 0 ? given : globSync(`${folders}/**/*.test.ts`, { cwd: root }).sort(longestFirst)
-  process.exitCode = await runTests(files, { ...toolFlags(), TEST_DATABASE_URL: await findTestServer() })
+  process.exitCode = await runTests(files, { TEST_DATABASE_URL: await findTestServer() })
 } catch (error) {
   console.error(error)
   process.exitCode = 1

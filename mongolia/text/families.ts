@@ -28,8 +28,8 @@ export const shortened: Readonly<Record<string, readonly Call[]>> = {
   'document.*': [{ in: /modules\/documents\//, call: /\bsay\('([\w-]+)'/g }],
   'question.*': [
     { in: /engine\/questions\//, call: /\bwrong\([^,]+, '([\w-]+)'/g },
-    { in: /engine\/questions\/picked/, call: /\bparsePicked\(\w+, '([\w-]+)'/g },
-    { in: /engine\/questions\/number\.ts/, call: /'(number-[\w-]+)'/g },
+    { in: /engine\/questions\/(person|office)/, call: /\bparsePicked\(\w+, '([\w-]+)'/g },
+    { in: /engine\/questions\/whole\.ts/, call: /'(number-[\w-]+)'/g },
   ],
   'notice.*': [{ in: /./, call: /\bnotify\([^;]*?\bkey: '([\w-]+)'/g }],
   'sms.*': [

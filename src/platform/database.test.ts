@@ -141,6 +141,15 @@ test('a connection that is cut is an outage, and the next statement gets a new o
   }
 })
 
+test('a disk that is full, memory that is short and a statement that takes too long are outages', async () => {
+  for (const given of [
+    sql`do $$ begin raise exception using errcode = '53100'; end $$`,
+    sql`do $$ begin raise exception using errcode = '53200'; end $$`,
+    sql`do $$ begin raise exception using errcode = '57014'; end $$`,
+  ])
+    await assert.rejects(db.run(given), { name: 'Outage', code: 'platform/database-away' })
+})
+
 test('a statement that is wrong is no outage', async () => {
   await assert.rejects(db.many(sql`select nothing from nowhere`), (error) => !(error instanceof Outage))
 })

@@ -149,8 +149,8 @@ async function transaction<Value>(pool: pg.Pool, work: (db: Db) => Promise<Value
     const begun = client.query('begin') // not waited for: the first statement travels with it, and falls with it
     begun.catch(() => {})
     const value = await work(statements(client, { begin, inTransaction: true, wake: (channel) => toWake.add(channel) }))
-    await begun
-    await client.query('commit')
+    await begun.catch(explain)
+    await client.query('commit').catch(explain) // whether it was stored is not known; what people send carries a key
     for (const channel of toWake) wake(channel)
     return value
   } catch (error) {
@@ -215,11 +215,14 @@ function typeParser(oid: number, format?: 'text' | 'binary'): (value: string) =>
   return pg.types.getTypeParser(oid, format as 'text') as (value: string) => unknown
 }
 
-const unreachable = new Set(['ECONNREFUSED', 'ENOENT', 'ECONNRESET', 'ETIMEDOUT', '57P01', '57P02', '57P03', '53300'])
+const unreachable = new Set(['ECONNREFUSED', 'ENOENT', 'ECONNRESET', 'ETIMEDOUT', 'EPIPE'])
+/** Lost connections (08), a full disk or too little memory (53), stopped or out of time (57), broken files (58). */
+const cannotNow = /^(08|53|57|58)/
 
 /** Tells "the database is away" from "the statement is wrong". */
 function explain(error: Error & { code?: string }): never {
-  if (unreachable.has(error.code ?? '') || /timeout exceeded|terminated/.test(error.message)) {
+  const { code = '', message } = error
+  if (unreachable.has(code) || cannotNow.test(code) || /timeout exceeded|terminated/.test(message)) {
     throw new Outage('platform/database-away', { cause: error })
   }
   throw error
