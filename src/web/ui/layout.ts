@@ -23,6 +23,9 @@ export const emblem: Markup = trusted(
   '<svg class="emblem" viewBox="0 0 40 24" aria-hidden="true" focusable="false"><path d="M6 19 19 13 33 5" fill="none" stroke="currentColor" stroke-width="2"/><circle cx="6" cy="19" r="4" fill="currentColor"/><circle cx="19" cy="13" r="5" fill="currentColor"/><circle class="gold" cx="33" cy="6" r="6"/></svg>',
 )
 
+/** More is only "many", in the room a small screen has. */
+const countShownMost = 9
+
 const tabs: readonly { readonly tab: Tab; readonly path: string; readonly sign: string }[] = [
   { tab: 'home', path: '/', sign: 'house' },
   { tab: 'applications', path: '/applications', sign: 'route' },
@@ -75,7 +78,7 @@ function header(view: View): Markup {
       ${view.languages.filter(({ code }) => code !== view.language).map(({ code, short, name }) => html`<a class="language" lang="${code}" href="${view.switchUrl(code)}">${short}<span class="unseen"> ${name}</span></a>`)}
       ${
         view.signedInAs
-          ? html`<a class="me" href="${view.url('/me')}">${icon('user-round')}<span class="me-name">${view.signedInAs}</span><span class="me-short">${t('frame.me')}</span>${(view.unread ?? 0) > 0 && html`<span class="count" role="img" aria-label="${t('frame.unread', { count: view.unread! })}">${view.unread}</span>`}</a>`
+          ? html`<a class="me" href="${view.url('/me')}">${icon('user-round')}<span class="me-name">${view.signedInAs}</span><span class="me-short">${t('frame.me')}</span>${(view.unread ?? 0) > 0 && html`<span class="count" role="img" aria-label="${t('frame.unread', { count: view.unread! })}">${view.unread! > countShownMost ? `${countShownMost}+` : view.unread}</span>`}</a>`
           : html`<a href="${view.url('/sign-in')}">${t('frame.sign-in')}</a>`
       }
     </div>
