@@ -2,6 +2,14 @@ create schema applications;
 
 create sequence applications.number_seq;
 
+-- The number people read out: year, running number, and a check character that catches a wrong or swapped digit.
+create function applications.number_of(year integer, running bigint) returns text language sql immutable as $$
+  select year || '-' || padded || '-' || substr('0123456789ABCDEFGHJKLMNPQRSTUVWXYZ', 1 + (
+    select sum(substr(year || padded, place, 1)::integer * (place + 1)) % 31
+    from generate_series(1, length(year || padded)) as place)::integer, 1)
+  from (select lpad(running::text, greatest(6, length(running::text)), '0')) as digits (padded)
+$$;
+
 create table applications.application (
   id uuid primary key,
   number text not null unique,

@@ -25,13 +25,3 @@ export const refusals = {
   'applications/key-reused': 422,
   'applications/not-open': 409,
 } as const
-
-const alphabet = '0123456789ABCDEFGHJKLMNPQRSTUVWXYZ'
-
-/** The number people read out: year, running number, and a check character that catches a wrong or swapped digit. */
-export function applicationNumber(year: number, running: number): string {
-  const digits = `${year}${String(running).padStart(6, '0')}`
-  let sum = 0
-  for (let i = 0; i < digits.length; i++) sum = (sum + Number(digits[i]) * (i + 2)) % 31
-  return `${year}-${String(running).padStart(6, '0')}-${alphabet[sum]}`
-}

@@ -5,24 +5,21 @@ import type { Receipt, Submission } from './submit.ts'
 const columns: Sql = sql`id, number, person_id, service_id, definition_hash, language, answers, state, submitted_at,
   decided_at, waiting_for, waiting_since, refusal_code, document_id`
 
-export async function nextNumber(db: Db): Promise<number> {
-  const { next } = await db.one<{ next: number }>(sql`select nextval('applications.number_seq') as next`)
-  return next
-}
-
 type NewApplication = Submission & {
   readonly id: string
-  readonly number: string
   readonly personId: string
   readonly definitionHash: string
   readonly bodySha256: Buffer
   readonly at: Date
 }
 
-/** Stores the application unless this person already sent something with this key; waits for one that is being sent. */
-export async function insertApplication(db: Db, given: NewApplication): Promise<boolean> {
-  const { id, number, personId, key, serviceId, definitionHash, language, answers, bodySha256, at } = given
-  const inserted = await db.run(sql`
+/**
+ * Stores the application under the next number, which it returns, unless this person already sent something with this
+ * key; waits for one that is being sent.
+ */
+export async function insertApplication(db: Db, given: NewApplication): Promise<string | undefined> {
+  const { id, personId, key, serviceId, definitionHash, language, answers, bodySha256, at } = given
+  const inserted = await db.maybe<{ number: string }>(sql`
     with submission as (
       insert into applications.submission (person_id, key, body_sha256, application_id)
       values (${personId}, ${key}, ${bodySha256}, ${id})
@@ -30,9 +27,11 @@ export async function insertApplication(db: Db, given: NewApplication): Promise<
       returning application_id, person_id)
     insert into applications.application
       (id, number, person_id, service_id, definition_hash, language, answers, submitted_at)
-    select application_id, ${number}, person_id, ${serviceId}, ${definitionHash}, ${language}, ${answers}, ${at}
-    from submission`)
-  return inserted === 1
+    select application_id, applications.number_of(${at.getUTCFullYear()}, nextval('applications.number_seq')), person_id,
+      ${serviceId}, ${definitionHash}, ${language}, ${answers}, ${at}
+    from submission
+    returning number`)
+  return inserted?.number
 }
 
 export function findSubmission(

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, before, beforeEach, test } from 'node:test'
 import { anonymous, hour } from '#kernel'
-import { actingAs, type Context, transact } from '#platform'
+import { actingAs, type Context, sql, transact } from '#platform'
 import { countOf, lifeOf, type NationWorld, nationWorld } from '../../../test/contracts/world.ts'
 import { testNow } from '../../../test/harness.ts'
-import { applicationNumber } from './application.ts'
 import { applicationOf, applicationsOf, type Receipt, type Submission, submitApplication } from './index.ts'
 
 const person = lifeOf('Сарангэрэл').id
@@ -120,11 +119,24 @@ test('a person’s applications come newest first, a page at a time', async () =
   )
 })
 
-test('a number catches every slip of a digit', () => {
-  for (const running of [1, 123_456, 999_999]) {
-    const number = applicationNumber(2026, running)
-    assert.match(number, /^2026-\d{6}-[0-9A-HJ-NP-Z]$/)
-    for (let slipped = running % 10 === 9 ? running - 9 : running - (running % 10), i = 0; i < 10; i++, slipped++)
-      if (slipped !== running) assert.notEqual(applicationNumber(2026, slipped).at(-1), number.at(-1))
+test('a number catches every slip of a digit, and two neighbours that changed places', async () => {
+  const numberOf = async (running: number) =>
+    (await world.database.one<{ number: string }>(sql`select applications.number_of(2026, ${running}) as number`))
+      .number
+  for (const running of [1, 123_456, 999_999, 1_234_567]) {
+    const number = await numberOf(running)
+    assert.match(number, /^2026-\d{6,}-[0-9A-HJ-NP-Z]$/)
+    const digits = String(running).padStart(6, '0')
+    for (const slipped of slipsOf(digits))
+      assert.notEqual((await numberOf(Number(slipped))).at(-1), number.at(-1), `${digits} and ${slipped}`)
   }
 })
+
+/** A number with its last digit mistyped in every way, and with each two unequal neighbours swapped. */
+function slipsOf(digits: string): string[] {
+  const mistyped = [...'0123456789'].map((digit) => digits.slice(0, -1) + digit)
+  const swapped = Array.from({ length: digits.length - 1 }, (_, i) => {
+    return digits.slice(0, i) + digits[i + 1] + digits[i] + digits.slice(i + 2)
+  })
+  return [...mistyped, ...swapped].filter((slipped) => slipped !== digits)
+}

@@ -5,7 +5,6 @@ import { citizenOf } from '#identity'
 import { assert, type Language, Refusal } from '#kernel'
 import { type Context, enqueue, toCanonical } from '#platform'
 import { append } from '#transparency'
-import { applicationNumber } from './application.ts'
 import * as store from './store.ts'
 
 /** What a person sends: `key` was made when the form was, so that the same form sent again says so. */
@@ -32,18 +31,15 @@ export async function submitApplication(ctx: Context, submission: Submission): P
 
   const id = ctx.ids.uuid()
   const at = ctx.clock.now()
-  const running = await store.nextNumber(ctx.db)
-  const number = applicationNumber(at.getUTCFullYear(), running)
-  const isNew = await store.insertApplication(ctx.db, {
+  const number = await store.insertApplication(ctx.db, {
     ...submission,
     id,
-    number,
     personId,
     definitionHash: hash,
     bodySha256,
     at,
   })
-  if (!isNew) return earlier(ctx, { personId, key: submission.key, bodySha256 })
+  if (number === undefined) return earlier(ctx, { personId, key: submission.key, bodySha256 })
 
   const data = { service: submission.serviceId, definition: hash, answers: bodySha256 }
   await Promise.all([
