@@ -6,7 +6,7 @@ import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { delimiter, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { nation } from '../mongolia/index.ts'
@@ -66,8 +66,7 @@ async function takeFirstDocument(origin: string): Promise<void> {
 /** Milliseconds from `npm start` to the first page; then `visit`, and it is stopped in good order. */
 async function startOnce(folder: string, visit: (origin: string) => Promise<void> = async () => {}): Promise<number> {
   const port = await freePort()
-  const environment = Object.entries(process.env).filter(([name]) => !/^(npm_|DATABASE_URL|NODE_|INIT_CWD)/.test(name))
-  const env = { ...Object.fromEntries(environment), PORT: String(port), DATA_DIR: join(folder, 'data') }
+  const env = { ...newcomersEnvironment(), PORT: String(port), DATA_DIR: join(folder, 'data') }
   const began = performance.now()
   const child = spawn('npm', ['start'], {
     cwd: join(folder, 'clone'),
@@ -95,6 +94,14 @@ async function startOnce(folder: string, visit: (origin: string) => Promise<void
     if (child.exitCode === null) process.kill(-child.pid!, 'SIGINT') // as Ctrl-C does
     await ended
   }
+}
+
+/** The machine's own environment: what npm and this repository put into ours is taken out, their Node in `PATH` too. */
+function newcomersEnvironment(): Record<string, string | undefined> {
+  const ours = /^(npm_|DATABASE_URL|TEST_DATABASE_URL|NODE_COMPILE_CACHE|NODE_CHANNEL|INIT_CWD)/
+  const path = (process.env.PATH ?? '').split(delimiter).filter((folder) => !/node_modules|node-gyp-bin/.test(folder))
+  const others = Object.entries(process.env).filter(([name]) => !ours.test(name))
+  return { ...Object.fromEntries(others), PATH: path.join(delimiter) }
 }
 
 async function answers(url: string): Promise<boolean> {
