@@ -68,7 +68,8 @@ function expression(value: unknown, known: Known): string {
   if (typeof value === 'number' || typeof value === 'boolean') return String(value)
   if (value instanceof Date) return quoted(value.toISOString())
   if (value instanceof Uint8Array) return `decode('${Buffer.from(value).toString('hex')}', 'hex')`
-  if (Array.isArray(value)) return `array[${value.map((item) => expression(item, known)).join(', ')}]::text[]`
+  if (Array.isArray(value))
+    return `array[${value.map((item) => expression(item, known)).join(', ')}]::${kindOf(value)}[]`
   if (typeof value === 'object') return `(${joined(JSON.stringify(value), known)})::jsonb`
   const text = String(value)
   const number = known.fresh.get(text)
@@ -101,4 +102,10 @@ function freshId(number: number): string {
 function quoted(text: string): string {
   const escaped = text.replaceAll('\\', '\\\\').replaceAll("'", "''").replaceAll(':', '\\x3a')
   return `E'${escaped}'`
+}
+
+/** What a list holds, as PostgreSQL calls it. */
+function kindOf([first]: readonly unknown[]): string {
+  if (first instanceof Uint8Array) return 'bytea'
+  return typeof first === 'number' ? 'bigint' : 'text'
 }

@@ -21,6 +21,7 @@ create table documents.document (
   record jsonb not null,
   credential text not null,
   pdf bytea not null,
+  pdf_sha256 bytea not null,
   issued_at timestamptz not null,
   valid_until date not null,
   revoked_at timestamptz,

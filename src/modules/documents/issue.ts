@@ -32,6 +32,7 @@ export async function issue(ctx: Context, request: IssueRequest): Promise<Docume
   const recordSha256 = createHash('sha256').update(recordBytes).digest()
   const credential = credentialOf(ctx, { record, recordSha256, issuedAt, qr: keys.qr })
   const pdf = renderPdf(ctx, { record, recordBytes, credential, issuedAt, sealer: keys.sealer })
+  const pdfSha256 = createHash('sha256').update(pdf).digest()
 
   const { applicationId, personId, type, sameness, validUntil } = request
   const document = {
@@ -46,7 +47,7 @@ export async function issue(ctx: Context, request: IssueRequest): Promise<Docume
     validUntil,
   }
   return transact(ctx, async (ctx) => {
-    const isNew = await store.insertDocument(ctx.db, { ...document, sameness, pdf })
+    const isNew = await store.insertDocument(ctx.db, { ...document, sameness, pdf, pdfSha256 })
     if (!isNew) {
       const stored = await store.findByApplication(ctx.db, applicationId)
       assert(stored, 'an insert gave way to a document that is not there')

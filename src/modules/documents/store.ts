@@ -1,4 +1,4 @@
-import { type Db, sql } from '#platform'
+import { type Db, gathered, sql } from '#platform'
 import type { Document, DocumentRecord, ListedDocument } from './document.ts'
 
 const columns = sql`id, number, application_id, person_id, type, record, credential, issued_at, valid_until, revoked_at`
@@ -21,32 +21,40 @@ export async function insertKey(
 
 type SealingKey = { readonly spki: Buffer; readonly agencyId: string }
 
+type Sealed = { readonly kid: Buffer; readonly purpose: 'seal' | 'qr'; readonly number: string }
+type FoundSealed = { readonly key?: SealingKey; readonly document?: Document & { readonly pdfSha256: Buffer } }
+
 /** The key a seal names, and the document that is said to carry it, in one look; without the key there is neither. */
-export async function findSealed(
-  db: Db,
-  { kid, purpose, number }: { kid: Buffer; purpose: 'seal' | 'qr'; number: string },
-): Promise<{ key?: SealingKey; document?: Document }> {
-  const row = await db.maybe<SealingKey & (Document | { readonly id: null })>(sql`
-    select spki, agency_id, ${columns} from documents.signing_key left join documents.document on number = ${number}
-    where kid = ${kid} and purpose = ${purpose}`)
-  if (!row) return {}
-  const { spki, agencyId, ...document } = row
-  return document.id === null ? { key: { spki, agencyId } } : { key: { spki, agencyId }, document }
-}
+export const findSealed: (db: Db, sealed: Sealed) => Promise<FoundSealed> = gathered(async (db, asked) => {
+  type Row = { spki: Buffer | null; agencyId: string } & (NonNullable<FoundSealed['document']> | { readonly id: null })
+  const rows = await db.many<Row>(sql`
+    select spki, agency_id, ${columns}, pdf_sha256
+    from unnest(${asked.map(({ kid }) => kid)}::bytea[], ${asked.map(({ purpose }) => purpose)}::text[],
+      ${asked.map(({ number }) => number)}::text[]) with ordinality as asked (kid, purpose, asked_number, place)
+    left join documents.signing_key using (kid, purpose)
+    left join documents.document on document.number = asked_number
+    order by place`)
+  return rows.map(({ spki, agencyId, ...document }): FoundSealed => {
+    if (spki === null) return {}
+    return document.id === null ? { key: { spki, agencyId } } : { key: { spki, agencyId }, document }
+  })
+})
 
 type NewDocument = Omit<Document, 'revokedAt'> & {
   readonly sameness: string
   readonly record: DocumentRecord
   readonly pdf: Buffer
+  readonly pdfSha256: Buffer
 }
 
 export async function insertDocument(db: Db, given: NewDocument): Promise<boolean> {
-  const { id, number, applicationId, personId, type, sameness, record, credential, pdf, issuedAt, validUntil } = given
+  const { id, number, applicationId, personId, type, sameness, record, credential, issuedAt, validUntil } = given
+  const { pdf, pdfSha256 } = given
   return (
     (await db.run(sql`
     insert into documents.document
-      (id, number, application_id, person_id, type, sameness, record, credential, pdf, issued_at, valid_until)
-    values (${id}, ${number}, ${applicationId}, ${personId}, ${type}, ${sameness}, ${record}, ${credential}, ${pdf}, ${issuedAt}, ${validUntil})
+      (id, number, application_id, person_id, type, sameness, record, credential, pdf, pdf_sha256, issued_at, valid_until)
+    values (${id}, ${number}, ${applicationId}, ${personId}, ${type}, ${sameness}, ${record}, ${credential}, ${pdf}, ${pdfSha256}, ${issuedAt}, ${validUntil})
     on conflict (application_id) do nothing`)) === 1
   )
 }
@@ -65,14 +73,6 @@ export function lockDocument(db: Db, id: string): Promise<Document | undefined> 
 
 export function findPdf(db: Db, id: string): Promise<{ pdf: Buffer; personId: string } | undefined> {
   return db.maybe(sql`select pdf, person_id from documents.document where id = ${id}`)
-}
-
-/** Whether the file that was issued is this one, byte for byte. */
-export async function isPdfOf(db: Db, { id, pdfSha256 }: { id: string; pdfSha256: Buffer }): Promise<boolean> {
-  const { same } = await db.one<{ same: boolean }>(
-    sql`select sha256(pdf) = ${pdfSha256} as same from documents.document where id = ${id}`,
-  )
-  return same
 }
 
 export function documentsOfPerson(
