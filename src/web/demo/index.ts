@@ -43,10 +43,10 @@ export const demoRoutes: RouteAdder = (app, { edge }) => {
     const sent = await readForm(c)
     const person = people.find(({ id }) => id === textOf(sent, 'who'))
     if (!person) throw new Refusal('web/bad-form')
-    const delivered = await demoWorld.sendFrom(person.phone, {
-      to: textOf(sent, 'to').slice(0, 20),
-      text: textOf(sent, 'text').slice(0, textMost),
-    })
+    const text = textOf(sent, 'text').slice(0, textMost)
+    const key = textOf(sent, 'key')
+    if (key) return goTo(c, `${routes.demoPhone}?who=${person.id}&text=${encodeURIComponent(pressed(text, key))}`)
+    const delivered = await demoWorld.sendFrom(person.phone, { to: textOf(sent, 'to').slice(0, 20), text })
     if (delivered) await replyTo(person.phone)
     return goTo(c, `${routes.demoPhone}?who=${person.id}${delivered ? '' : '&failed'}`)
   })
@@ -109,7 +109,8 @@ function phonePage(view: View, { people, person, text, failed, shortCode, messag
             fields: html`<input type="hidden" name="who" value="${person.id}">
               ${textField({ name: 'to', label: t('demo.to'), value: shortCode, inputmode: 'tel', width: 'short', maxlength: 20 })}
               ${textField({ name: 'text', label: t('demo.text'), value: text, maxlength: textMost, autocomplete: 'off' })}
-              ${button({ label: t('demo.send'), icon: 'send' })}`,
+              ${button({ label: t('demo.send'), icon: 'send' })}
+              ${keypad(view)}`,
           })}
           <p><a href="${view.url(`${routes.demoPhone}?who=${person.id}`)}">${t('demo.refresh')}</a></p>
         </section>
@@ -120,6 +121,21 @@ function phonePage(view: View, { people, person, text, failed, shortCode, messag
         )}</ul>
       </div>`,
   }
+}
+
+const erase = 'erase'
+
+/** The text after a key of the keypad; anything but one of its keys changes nothing. */
+function pressed(text: string, key: string): string {
+  if (key === erase) return [...text].slice(0, -1).join('')
+  return /^[\d*#]$/.test(key) && text.length < textMost ? text + key : text
+}
+
+/** Keys as a phone has them; each is a button of the form, since a demonstration runs without script too. */
+function keypad({ t }: View): Markup {
+  const keys = [...'123456789*0#'].map((key) => html`<button class="key" name="key" value="${key}">${key}</button>`)
+  return html`<fieldset class="keypad"><legend class="unseen">${t('demo.keypad')}</legend>${keys}
+    <button class="key erase" name="key" value="${erase}">${t('demo.erase')}</button></fieldset>`
 }
 
 function bubbles(messages: Shown['messages']): Markup {
