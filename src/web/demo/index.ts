@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { DemoPerson } from '#engine'
 import { html, inLanguage, type Markup, Refusal } from '#kernel'
 import { button, emptyState, form, type PageContent, table, textField, type View } from '#ui'
-import { goTo, type RouteAdder, show, viewOf } from '../edge.ts'
+import { type C, goTo, type RouteAdder, show, viewOf } from '../edge.ts'
 import { readForm, textOf } from '../form.ts'
 import { routes } from '../routes.ts'
 
@@ -18,6 +18,7 @@ export type DemoWorld = {
 }
 
 const textMost = 160
+const codeShape = /^\d{6}$/
 const replyMsMax = 1500
 const lookEveryMs = 50
 
@@ -28,16 +29,15 @@ export const demoRoutes: RouteAdder = (app, { edge }) => {
 
   app.get(routes.demoPhone, async (c) => {
     const person = people.find(({ id }) => id === c.req.query('who')) ?? people[0]!
-    const view = await viewOf(c)
-    const shown = {
-      people,
-      person,
-      text: (c.req.query('text') ?? '').slice(0, textMost),
-      failed: c.req.query('failed') !== undefined,
-      shortCode: country.shortCode,
-    }
-    return show(c, view, phonePage(view, { ...shown, messages: demoWorld.messagesOf(person.phone) }))
+    return showPhone(c, { person, text: c.req.query('text') ?? '', failed: c.req.query('failed') !== undefined })
   })
+
+  async function showPhone(c: C, shown: Pick<Shown, 'person' | 'text' | 'failed'>): Promise<Response> {
+    const view = await viewOf(c)
+    const text = shown.text.slice(0, textMost)
+    const messages = demoWorld!.messagesOf(shown.person.phone)
+    return show(c, view, phonePage(view, { ...shown, text, messages, people, shortCode: country.shortCode }))
+  }
 
   app.post(routes.demoPhone, async (c) => {
     const sent = await readForm(c)
@@ -45,7 +45,7 @@ export const demoRoutes: RouteAdder = (app, { edge }) => {
     if (!person) throw new Refusal('web/bad-form')
     const text = textOf(sent, 'text').slice(0, textMost)
     const key = textOf(sent, 'key')
-    if (key) return goTo(c, `${routes.demoPhone}?who=${person.id}&text=${encodeURIComponent(pressed(text, key))}`)
+    if (key) return showPhone(c, { person, text: pressed(text, key), failed: false }) // what is typed stands in no address
     const delivered = await demoWorld.sendFrom(person.phone, { to: textOf(sent, 'to').slice(0, 20), text })
     if (delivered) await replyTo(person.phone)
     return goTo(c, `${routes.demoPhone}?who=${person.id}${delivered ? '' : '&failed'}`)
@@ -94,7 +94,7 @@ type Shown = {
 
 function phonePage(view: View, { people, person, text, failed, shortCode, messages }: Shown): PageContent {
   const { t, language } = view
-  const keep = text ? `&text=${encodeURIComponent(text)}` : ''
+  const keep = codeShape.test(text) ? `&text=${text}` : '' // whoever came with a code chooses whose phone it is
   return {
     title: t('demo.phone-title'),
     width: 'page',
@@ -133,9 +133,11 @@ function pressed(text: string, key: string): string {
 
 /** Keys as a phone has them; each is a button of the form, since a demonstration runs without script too. */
 function keypad({ t }: View): Markup {
-  const keys = [...'123456789*0#'].map((key) => html`<button class="key" name="key" value="${key}">${key}</button>`)
+  const keys = [...'123456789*0#'].map(
+    (key) => html`<button class="key" type="submit" name="key" value="${key}">${key}</button>`,
+  )
   return html`<fieldset class="keypad"><legend class="unseen">${t('demo.keypad')}</legend>${keys}
-    <button class="key erase" name="key" value="${erase}">${t('demo.erase')}</button></fieldset>`
+    <button class="key erase" type="submit" name="key" value="${erase}">${t('demo.erase')}</button></fieldset>`
 }
 
 function bubbles(messages: Shown['messages']): Markup {
