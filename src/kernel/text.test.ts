@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { fill, groupDigits, holdTogether, inLanguage, mask, smsParts, translator } from './text.ts'
+import { fill, groupDigits, holdTogether, inLanguage, smsParts, translator } from './text.ts'
 
 const held = '\u00a0'
 const particles = ['уу', 'үү', 'вэ', 'бэ']
@@ -102,12 +102,4 @@ test('the whole basic alphabet counts as such, line breaks and signs among it', 
 
 test('signs that take two places in the old alphabet are never counted as fewer parts than they take', () => {
   for (const sign of '^{}\\[~]|€') assert.equal(smsParts(sign.repeat(71)), 2)
-})
-
-test('a mask shows the last letters and the length, and nothing when nothing may be shown', () => {
-  assert.equal(mask('99112202'), '••••••02')
-  assert.equal(mask('99112202', 4), '••••2202')
-  assert.equal(mask('secret', 0), '••••••')
-  assert.equal(mask('1'), '1')
-  assert.equal(mask(''), '')
 })

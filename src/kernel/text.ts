@@ -55,9 +55,3 @@ export function smsParts(text: string): number {
   const [alone, joined] = gsmBasic.test(text) ? [160, 153] : [70, 67]
   return text.length <= alone ? 1 : Math.ceil(text.length / joined)
 }
-
-/** `value` with all but its last `shown` characters hidden, for messages and logs. */
-export function mask(value: string, shown = 2): string {
-  const hidden = Math.max(0, value.length - shown)
-  return '•'.repeat(hidden) + value.slice(hidden)
-}

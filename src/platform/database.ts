@@ -227,9 +227,3 @@ function explain(error: Error & { code?: string }): never {
   }
   throw error
 }
-
-/** Whether `error` is a breach of the named unique constraint. */
-export function breaksUnique(error: unknown, constraint: string): boolean {
-  const found = error as { code?: string; constraint?: string }
-  return found?.code === '23505' && found.constraint === constraint
-}

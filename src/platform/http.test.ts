@@ -3,9 +3,10 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { test } from 'node:test'
-import { checkPort, listen } from './http.ts'
+import { listen } from './http.ts'
 
 const host = '127.0.0.1'
+const answer = () => new Response()
 
 test('answers with what fetch returns, and says who asks', async () => {
   const server = await listen({
@@ -52,17 +53,17 @@ test('a port in use is told in a sentence, and the same port is fine once free',
   const other = createServer().listen(0, host)
   await once(other, 'listening')
   const { port } = other.address() as AddressInfo
-  await assert.rejects(checkPort({ host, port }), {
+  await assert.rejects(listen({ host, port, fetch: answer }), {
     code: 'start/port-in-use',
     message: new RegExp(`^Port ${port} is in use: .*PORT`),
   })
   other.close()
   await once(other, 'close')
-  await checkPort({ host, port })
+  await (await listen({ host, port, fetch: answer })).stop()
 })
 
 test('an address this machine does not have is told in a sentence', async () => {
-  await assert.rejects(checkPort({ host: '192.0.2.1', port: 0 }), {
+  await assert.rejects(listen({ host: '192.0.2.1', port: 0, fetch: answer }), {
     code: 'start/host-unknown',
     message: /correct HOST/,
   })

@@ -67,11 +67,6 @@ function answerAtHand(atHand: AtHand | undefined, incoming: IncomingMessage, out
   return true
 }
 
-/** Says before the work of starting whether the port could be had. */
-export async function checkPort(at: { host: string; port: number }): Promise<void> {
-  await (await listen({ ...at, fetch: () => new Response() })).stop()
-}
-
 function listenFailure({ host, port }: { host: string; port: number }, cause: NodeJS.ErrnoException): StartFailure {
   const failure = (code: string, sentence: string) => new StartFailure(code, sentence, { cause })
   if (cause.code === 'EADDRINUSE')

@@ -11,7 +11,6 @@ const order: readonly AssuranceLevel[] = ['low', 'substantial', 'high']
 
 /** Who may do what, as data; a right that is not listed here is nobody's. */
 const rights = {
-  'applications.submit': ['citizen'],
   'applications.fulfil': ['system'],
   'documents.issue': ['system'],
   'documents.revoke': ['system', 'citizen'],
