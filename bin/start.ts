@@ -32,7 +32,7 @@ function say(what: Parameters<StartOptions['say']>[0], detail: Readonly<Record<s
     database: () =>
       detail.kind === 'private' ? 'private PostgreSQL in the data folder' : 'PostgreSQL of DATABASE_URL',
     nation: () => `${detail.agencies} agencies, ${detail.services} services, ${detail.people} demo people`,
-    surroundings: () => 'registers and SMS centre, simulated',
+    surroundings: () => 'registers, SMS centre and bank, simulated',
   }
   const titles = { database: 'Database', nation: title(about.config.nation), surroundings: 'Outside' }
   line(titles[what], lines[what]())

@@ -35,7 +35,7 @@ export const country: Country = {
     { code: 'mn', name: 'Монгол', short: 'МН' },
     { code: 'en', name: 'English', short: 'EN' },
   ],
-  currency: { code: 'MNT', sign: '₮' },
+  currency: { code: 'MNT', numeric: '496', sign: '₮' },
   timeZone: 'Asia/Ulaanbaatar',
   particles: ['уу', 'үү', 'юу', 'юү', 'вэ', 'бэ'],
   registerNumber: { pattern: /^[А-ЯЁӨҮ]{2}\d{8}$/, lookAlikes, example: 'УХ91052824', birthDate },

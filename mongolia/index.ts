@@ -3,9 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs'
 import type { Definition, Nation, ServiceFile, Translations } from '#engine'
 import { holdTogether } from '#kernel'
 import { agencies } from './agencies.ts'
+import { calendarFor } from './calendar.ts'
 import { country } from './country.ts'
 import { divisions } from './divisions.ts'
 import { lifeEvents, mostUsed } from './life-events.ts'
+import { officers } from './officers.ts'
 import { people } from './people.ts'
 import { registers } from './registers/index.ts'
 
@@ -66,6 +68,7 @@ const folders = readdirSync(new URL('services/', here), { withFileTypes: true })
 
 export const nation: Nation = {
   country,
+  calendarFor,
   agencies,
   divisions,
   registers: Object.values(registers),
@@ -76,5 +79,6 @@ export const nation: Nation = {
   mostUsed,
   lifeEvents,
   people,
+  officers,
   words: Object.fromEntries(country.languages.map(({ code }) => [code, wordsOf(code)])),
 }

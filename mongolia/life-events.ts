@@ -39,6 +39,18 @@ export const lifeEvents: readonly LifeEvent[] = [
     services: ['tax-debt-reference', 'court-debt-reference', 'id-card-reference'],
   },
   {
+    id: 'travel',
+    title: { mn: 'Гадаад явах', en: 'Going abroad' },
+    icon: 'plane',
+    services: ['passport-order', 'passport-reference', 'criminal-liability-reference', 'court-debt-reference'],
+  },
+  {
+    id: 'driving',
+    title: { mn: 'Машин барих', en: 'Driving' },
+    icon: 'car',
+    services: ['driving-licence', 'traffic-fines', 'vehicle-reference', 'driver-reference'],
+  },
+  {
     id: 'herding',
     title: { mn: 'Малчны ажил', en: 'Herding' },
     icon: 'tent',
@@ -53,6 +65,8 @@ export const lifeEvents: readonly LifeEvent[] = [
 ]
 
 export const mostUsed = [
+  { service: 'passport-order', icon: 'book-user' },
+  { service: 'driving-licence', icon: 'id-card-lanyard' },
   { service: 'address-reference', icon: 'house' },
   { service: 'id-card-reference', icon: 'id-card' },
   { service: 'birth-reference', icon: 'baby' },

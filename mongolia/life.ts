@@ -18,6 +18,10 @@ export type Life = {
   }
   readonly children?: readonly string[]
   readonly parents?: { readonly mother?: string; readonly father?: string }
+  /** The spelling agreed for passports, where it is not what the standard gives. */
+  readonly latin?: { readonly patronymic: string; readonly given: string }
+  /** The identity card, where it is not the one its holder's age would have. */
+  readonly card?: { readonly issued: string; readonly expires: string }
   readonly passport?: { readonly number: string; readonly issued: string }
   readonly vehicles?: readonly Vehicle[]
   readonly licence?: {
@@ -25,8 +29,12 @@ export type Life = {
     readonly classes: string
     readonly issued: string
     readonly score: number
+    readonly blood: string
+    /** What this register has in another way than the civil register: its owner is to correct it. */
+    readonly wrong?: { readonly given?: string; readonly blood?: string }
   }
-  readonly fines?: number
+  /** Unpaid fines. */
+  readonly fines?: readonly Fine[]
   readonly properties?: readonly {
     readonly number: string
     readonly kind: string
@@ -39,6 +47,7 @@ export type Life = {
     readonly date: string
     readonly value: number
     readonly balance: number
+    readonly travelBan: boolean
   }[]
   readonly taxDebt?: number
   readonly diploma?: {
@@ -48,6 +57,14 @@ export type Life = {
     readonly number: string
     readonly year: number
   }
+}
+export type Fine = {
+  readonly number: string
+  readonly date: string
+  readonly place: string
+  readonly article: string
+  readonly plate: string
+  readonly amount: number
 }
 export type Vehicle = {
   readonly plate: string

@@ -1,4 +1,4 @@
-/** Ten made-up people to try the platform as; everything about them is demonstration. Their lives answer the registers. */
+/** Twelve made-up people to try the platform as; everything about them is demonstration. Their lives answer the registers. */
 import type { DemoPerson } from '#engine'
 import type { Life } from './life.ts'
 
@@ -28,7 +28,7 @@ export const lives: readonly Made[] = [
         colour: 'цагаан',
       },
     ],
-    licence: { number: '301207', classes: 'B, C', issued: '2019-05-28', score: 10 },
+    licence: { number: '301207', classes: 'B, C', issued: '2019-05-28', score: 10, blood: 'II' },
     story: { mn: 'Хатгалын малчин, сүлжээ муутай газар амьдардаг', en: 'Herder in Khatgal, where the signal is poor' },
   },
   {
@@ -115,8 +115,12 @@ export const lives: readonly Made[] = [
         ownerGiven: 'Ганболт',
       },
     ],
-    licence: { number: '418833', classes: 'B', issued: '2014-03-11', score: 8 },
-    story: { mn: 'Тээврийн бүртгэлд нэр нь буруу бичигдсэн', en: 'His name is misspelt in the vehicle register' },
+    licence: { number: '418833', classes: 'B', issued: '2014-03-11', score: 8, blood: 'I' },
+    card: { issued: '2008-04-17', expires: '2026-04-17' },
+    story: {
+      mn: 'Тээврийн бүртгэлд нэр нь буруу, үнэмлэхийн хугацаа нь дууссан',
+      en: 'His name is misspelt in the vehicle register, and his identity card has expired',
+    },
   },
   {
     id: id(7),
@@ -132,8 +136,25 @@ export const lives: readonly Made[] = [
       { plate: '7755УБЯ', mark: 'Toyota', model: 'Aqua', year: 2015, cabin: 'NHP100774', colour: 'улаан' },
       { plate: '0202УАА', mark: 'Honda', model: 'Fit', year: 2010, cabin: 'GE6100202', colour: 'цэнхэр' },
     ],
-    licence: { number: '552266', classes: 'B', issued: '2022-07-01', score: 4 },
-    fines: 180_000,
+    licence: { number: '552266', classes: 'B', issued: '2022-07-01', score: 4, blood: 'III' },
+    fines: [
+      {
+        number: '2608140077550',
+        date: '2026-08-14',
+        place: 'Улаанбаатар, Баянзүрх',
+        article: 'Зөрчлийн тухай хууль 14.7',
+        plate: '7755УБЯ',
+        amount: 100_000,
+      },
+      {
+        number: '2610020077551',
+        date: '2026-10-02',
+        place: 'Улаанбаатар, Сүхбаатар',
+        article: 'Зөрчлийн тухай хууль 14.7',
+        plate: '7755УБЯ',
+        amount: 80_000,
+      },
+    ],
     story: { mn: 'Төлөөгүй торгуультай залуу жолооч', en: 'Young driver with unpaid fines' },
   },
   {
@@ -179,10 +200,50 @@ export const lives: readonly Made[] = [
     phone: '90112210',
     birthPlace: 'Сэлэнгэ, Сүхбаатар',
     home: { division: '111053', street: 'Нарантуул', door: '5-р байр 60 тоот' },
-    courtDebts: [{ number: '181/ШШ2024/00412', date: '2024-05-21', value: 12_500_000, balance: 4_200_000 }],
+    courtDebts: [
+      { number: '181/ШШ2024/00412', date: '2024-05-21', value: 12_500_000, balance: 4_200_000, travelBan: true },
+    ],
     properties: [{ number: 'Ү-2204007788', kind: 'үйлчилгээний талбай', address: 'Улаанбаатар, Баянзүрх', square: 96 }],
     taxDebt: 350_000,
     story: { mn: 'Шүүхийн өртэй, жижиг дэлгүүрийн эзэн', en: 'Shopkeeper with a court debt' },
+  },
+  {
+    id: id(11),
+    registerNumber: 'ТД90110326',
+    clan: 'Мангуд',
+    patronymic: 'Сүхбат',
+    given: 'Уранчимэг',
+    sex: 'female',
+    phone: '86112211',
+    birthPlace: 'Дархан-Уул, Дархан',
+    home: { division: '450151', street: '14-р баг', door: '2-р байр 16 тоот' },
+    passport: { number: 'E2175530', issued: '2018-02-12' },
+    story: { mn: 'Солонгосоос ирсэн, тэндхийн жолооны үнэмлэхтэй', en: 'Back from Korea, with a licence from there' },
+  },
+  {
+    id: id(12),
+    registerNumber: 'УЧ88021935',
+    clan: 'Хатгин',
+    patronymic: 'Доржпалам',
+    given: 'Гантулга',
+    sex: 'male',
+    phone: '83112212',
+    birthPlace: 'Улаанбаатар',
+    home: { division: '110753', street: 'Энхтайваны өргөн чөлөө', door: '31-р байр 70 тоот' },
+    passport: { number: 'E2240918', issued: '2022-10-03' },
+    licence: {
+      number: '367120',
+      classes: 'B, C, D',
+      issued: '2020-06-15',
+      score: 9,
+      blood: 'II',
+      wrong: { given: 'Гантулаг', blood: 'IV' },
+    },
+    work: { employer: 'Номин холдинг ХХК', salary: 2_100_000, from: 2014, to: 2026 },
+    story: {
+      mn: 'Паспорт нь норсон, жолоочийн бүртгэлд цус нь буруу жолооч',
+      en: 'Driver with a damaged passport and the wrong blood group in his record',
+    },
   },
 ]
 

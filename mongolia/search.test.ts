@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { buildIndex, localise, type SearchResult, search } from '#engine'
 import { nation } from './index.ts'
-import { golden, heldBack, meaningless } from './search-golden.ts'
+import { golden } from './search-golden.ts'
+import { heldBack, meaningless } from './search-held-back.ts'
 
 const index = buildIndex(
   nation.services.map(({ definition, translations }) => ({
@@ -76,6 +77,17 @@ for (const query of ['hayagiin lavlagaa', 'хаягийнхаа лавлагаа
   test(`"${query}" surely means the address`, () => {
     const { confident, hits } = found(query)
     assert.deepEqual([hits[0]?.id, confident], ['address-reference', true])
+  })
+}
+
+for (const [query, order] of [
+  ['паспорт алдсан', 'passport-order'],
+  ['гадаад паспорт', 'passport-order'],
+  ['jolooni unemleh sungah', 'driving-licence'],
+  ['жолооны үнэмлэх', 'driving-licence'],
+] as const) {
+  test(`"${query}" finds what can be ordered before what can be confirmed`, () => {
+    assert.equal(found(query).hits[0]?.id, order)
   })
 }
 

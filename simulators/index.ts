@@ -1,7 +1,10 @@
-/** The outside world in miniature: registers and text-message centre, each behind HTTP on loopback. */
+/** The outside world in miniature: registers, text-message centre and bank, each behind HTTP on loopback. */
+import { country } from '../mongolia/country.ts'
 import type { Config } from '../src/config.ts'
 import type { Surroundings } from '../src/start.ts'
 import type { DemoWorld } from '../src/web/demo/index.ts'
+import { type Bank, startBank } from './bank/server.ts'
+import { demoKeyOf, softwareKey } from './passkey/authenticator.ts'
 import { makePopulation, type Population } from './population/population.ts'
 import { type RegisterServer, startRegisters } from './registers/server.ts'
 import { type SmsCentre, startSmsCentre } from './sms-centre/server.ts'
@@ -10,6 +13,7 @@ export type Simulators = {
   readonly population: Population
   readonly registers: RegisterServer
   readonly sms: SmsCentre
+  readonly bank: Bank
   readonly demoWorld: DemoWorld
   readonly close: () => Promise<void>
 }
@@ -17,28 +21,40 @@ export type Simulators = {
 /** Starts them on free ports; `platformUrl` is asked for when a text message has to be delivered. */
 export async function startSimulators({
   platformUrl,
+  publicUrl = '',
   secret,
+  bank: account = { username: '', password: '' },
 }: {
   platformUrl: () => string
+  /** Where people reach the platform. */
+  publicUrl?: string
   secret: string
+  /** What the platform shows the bank that it is itself. */
+  bank?: { username: string; password: string }
 }): Promise<Simulators> {
   const population = makePopulation()
-  const [registers, sms] = await Promise.all([
+  const { timeZone } = country
+  const [registers, sms, bank] = await Promise.all([
     startRegisters({ population }),
     startSmsCentre({ inboundUrl: () => `${platformUrl()}/sms/inbound`, secret }),
+    startBank({ ...account, timeZone, payPage: (id) => `${publicUrl}/demo/bank?invoice=${id}` }),
   ])
   const demoWorld: DemoWorld = {
     messagesOf: sms.messagesOf,
     sendFrom: sms.sendFrom,
+    signWithDemoKey: (officerId, asked) => softwareKey(officerId).assert(asked),
+    demoKeyOf,
     isUp: (register) => registers.moodOf(register) === 'up',
     setUp: (register, up) => registers.setMood(register, up ? 'up' : 'down'),
+    bank: { ...bank, pay: async (id) => void (await bank.pay(id)) },
   }
   return {
     population,
     registers,
     sms,
+    bank,
     demoWorld,
-    close: async () => void (await Promise.all([registers.close(), sms.close()])),
+    close: async () => void (await Promise.all([registers.close(), sms.close(), bank.close()])),
   }
 }
 
@@ -49,8 +65,20 @@ export async function simulate(
 ): Promise<Surroundings> {
   const host = /^(0\.0\.0\.0|::)$/.test(config.host) ? '127.0.0.1' : config.host
   const platformUrl = () => `http://${host.includes(':') ? `[${host}]` : host}:${config.port}`
-  const simulators = await startSimulators({ platformUrl, secret: config.smsSecret })
+  const simulators = await startSimulators({
+    platformUrl,
+    publicUrl: config.publicUrl,
+    secret: config.smsSecret,
+    bank: config.bank,
+  })
   started(simulators)
-  const { registers, sms, population, demoWorld, close } = simulators
-  return { exchangeUrl: registers.url, smsGatewayUrl: sms.url, people: population.accounts, demoWorld, stop: close }
+  const { registers, sms, bank, population, demoWorld, close } = simulators
+  return {
+    exchangeUrl: registers.url,
+    smsGatewayUrl: sms.url,
+    bankUrl: bank.url,
+    people: population.accounts,
+    demoWorld,
+    stop: close,
+  }
 }

@@ -2,22 +2,26 @@
  * The composition root: the only file that knows every module. It puts adapters into the ports, loads the nation,
  * and gives back one function from request to response and one that starts the work in the background.
  */
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { loadAgencies } from '#agencies'
+import { loadAgencies, loadOfficers } from '#agencies'
 import { jobs as applicationJobs } from '#applications'
 import { openCatalogue, publishServices } from '#catalogue'
-import type { Nation } from '#engine'
+import type { DemoOfficer, Nation } from '#engine'
 import { loadRegisters, openXRoad } from '#exchange'
-import { loadPeople, type PersonToLoad } from '#identity'
-import { type Clock, type Ids, randomIds, systemClock } from '#kernel'
+import { loadDemoKeys, loadPeople, type PersonToLoad } from '#identity'
+import { addDays, type Clock, dateIn, type Ids, randomIds, systemClock } from '#kernel'
 import { jobs as noticeJobs, openSmsGateway } from '#notices'
+import { keepReconciling, openQPay, jobs as paymentJobs } from '#payments'
 import {
   type Context,
   type Database,
+  fileJobs,
   type JobHandlers,
   type KeyStore,
   type Log,
   type Outside,
+  startFileSweep,
   startWorker,
   transact,
 } from '#platform'
@@ -36,6 +40,8 @@ export type PlatformOptions = {
   readonly log: Log
   /** Demo people to give an account; none in earnest. */
   readonly people?: readonly PersonToLoad[]
+  /** Demo officers to give their place, and with `demoWorld` a key; none in earnest. */
+  readonly officers?: readonly DemoOfficer[]
   /** The simulators' switches, in demo mode. */
   readonly demoWorld?: DemoWorld
   readonly clock?: Clock
@@ -52,7 +58,7 @@ export type Platform = {
   readonly start: () => Promise<() => Promise<void>>
 }
 
-export const handlers: JobHandlers = { ...noticeJobs, ...applicationJobs }
+export const handlers: JobHandlers = { ...fileJobs, ...noticeJobs, ...paymentJobs, ...applicationJobs }
 
 /** Opens the platform on a migrated database and loads the nation into it. */
 export async function openPlatform(options: PlatformOptions): Promise<Platform> {
@@ -69,6 +75,7 @@ export async function openPlatform(options: PlatformOptions): Promise<Platform> 
     keys: options.keys,
     sms: openSmsGateway({ url: config.smsGatewayUrl, secret: config.smsSecret, from: nation.country.shortCode }),
     exchange: openXRoad({ url: config.exchangeUrl }),
+    bank: openBank(config.bank, { clock: base.clock, currency: nation.country.currency.code }),
     site: { publicUrl: config.publicUrl, demo: config.demo },
     fonts: {
       regular: join(config.nation, 'fonts/document-regular.ttf'),
@@ -76,7 +83,7 @@ export async function openPlatform(options: PlatformOptions): Promise<Platform> 
     },
   }
   const loading: Context = { ...base, outside: ports as unknown as Outside }
-  await loadNation(loading, nation, options.people ?? [])
+  await loadNation(loading, options)
   const outside: Outside = { ...ports, catalogue: await openCatalogue(loading, nation.country) }
   const ctx: Context = { ...base, outside }
 
@@ -97,13 +104,43 @@ export async function openPlatform(options: PlatformOptions): Promise<Platform> 
   return { fetch, fromMemory, ctx, handlers, start: () => startWork(ctx, database) }
 }
 
-async function loadNation(ctx: Context, nation: Nation, people: readonly PersonToLoad[]): Promise<void> {
+async function loadNation(
+  ctx: Context,
+  { nation, people = [], officers = [], demoWorld }: PlatformOptions,
+): Promise<void> {
   await transact(ctx, async (ctx) => {
     await loadAgencies(ctx, nation.agencies)
     await loadRegisters(ctx, nation.registers)
     await publishServices(ctx, nation)
+    await keepReconciling(ctx)
+    await startFileSweep(ctx)
     if (people.length > 0) await loadPeople(ctx, people)
+    if (officers.length > 0) await loadDemoOfficers(ctx, officers, demoWorld)
   })
+}
+
+const rightDays = 365
+
+/** Their rights are granted anew at each start, for a year. */
+async function loadDemoOfficers(
+  ctx: Context,
+  officers: readonly DemoOfficer[],
+  demoWorld: DemoWorld | undefined,
+): Promise<void> {
+  const until = addDays(dateIn(ctx.outside.nation.country.timeZone, ctx.clock.now()), rightDays)
+  await loadOfficers(
+    ctx,
+    officers.map((officer) => ({ ...officer, until })),
+  )
+  if (demoWorld)
+    await loadDemoKeys(
+      ctx,
+      officers.map(({ id }) => demoWorld.demoKeyOf(id)),
+    )
+}
+
+function openBank({ caFile, ...bank }: Config['bank'], given: { clock: Clock; currency: string }) {
+  return openQPay({ ...bank, ...given, ca: caFile && readFileSync(caFile, 'utf8') })
 }
 
 async function startWork(ctx: Context, database: Database): Promise<() => Promise<void>> {

@@ -10,6 +10,10 @@ const earnest = {
   SMS_GATEWAY_URL: 'http://gateway:13013',
   SMS_SECRET: '0123456789abcdef',
   EXCHANGE_URL: 'https://exchange.example.org/r1/',
+  BANK_URL: 'https://bank.example.org/',
+  BANK_USERNAME: 'platform',
+  BANK_PASSWORD: 'given by the bank',
+  BANK_INVOICE_CODE: 'PLATFORM',
 }
 
 function mistakes(environment: Record<string, string>): string {
@@ -23,8 +27,10 @@ function mistakes(environment: Record<string, string>): string {
 
 describe('the environment', () => {
   test('may be empty: a demonstration on this machine alone', () => {
-    const { smsSecret, ...config } = readConfig({}, defaults)
+    const { smsSecret, bank, ...config } = readConfig({}, defaults)
     assert.ok(smsSecret.length >= 32)
+    assert.ok(bank.password.length >= 32)
+    assert.deepEqual([bank.url, bank.caFile], ['', undefined])
     assert.deepEqual(config, {
       port: 3000,
       host: '127.0.0.1',
@@ -62,6 +68,8 @@ describe('the environment', () => {
     ['SMS_GATEWAY_URL', 'http://h:13013/send', 'ftp://h'],
     ['SMS_SECRET', '0123456789abcdef', '0123456789abcde'],
     ['PUBLIC_URL', 'http://localhost:3000/', 'localhost:3000'],
+    ['BANK_URL', 'https://h/', 'h'],
+    ['BANK_CA_FILE', import.meta.filename, 'nowhere.pem'],
     ['RATE_FACTOR', '1', '0'],
   ] as const) {
     test(`takes ${name}=${inside} and not ${outside}`, () => {
@@ -88,7 +96,7 @@ describe('in earnest', () => {
     assert.equal(config.exchangeUrl, 'https://exchange.example.org/r1')
   })
 
-  for (const name of ['PUBLIC_URL', 'SMS_GATEWAY_URL', 'SMS_SECRET', 'EXCHANGE_URL'] as const) {
+  for (const name of Object.keys(earnest).filter((name) => name !== 'NODE_ENV')) {
     test(`${name} must be there`, () => {
       assert.match(mistakes({ ...earnest, [name]: '' }), new RegExp(`^${name} is missing: .*DEMO=on`))
     })

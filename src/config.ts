@@ -3,6 +3,7 @@
  * variable and what to do, and never repeats a value that may be a secret. In earnest nothing has a made-up default.
  */
 import { randomBytes } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { z } from 'zod'
 import { StartFailure } from '#platform'
@@ -38,13 +39,21 @@ const variables = {
   SMS_GATEWAY_URL: [httpUrl, 'the http address of the text-message centre'],
   SMS_SECRET: [z.string().min(16), 'a secret of 16 characters or more'],
   EXCHANGE_URL: [httpUrl, 'the http address of the data exchange'],
+  BANK_URL: [httpUrl, 'the http address of the bank'],
+  BANK_USERNAME: [z.string(), 'the name the bank knows the platform by'],
+  BANK_PASSWORD: [z.string(), 'the password the bank gave the platform'],
+  BANK_INVOICE_CODE: [z.string(), 'the code the bank gave for invoices'],
+  BANK_CA_FILE: [z.string().refine(existsSync), "a file with the authority of the bank's certificate, as PEM"],
   RATE_FACTOR: [z.coerce.number().min(1).max(1_000_000), 'a number from 1 on'],
 } as const satisfies Record<string, readonly [z.ZodType, string]>
 
 type Variable = keyof typeof variables
 type Given = { readonly [Name in Variable]?: z.infer<(typeof variables)[Name][0]> }
-const secret: readonly Variable[] = ['DATABASE_URL', 'SMS_SECRET']
-const neededInEarnest = ['PUBLIC_URL', 'SMS_GATEWAY_URL', 'SMS_SECRET', 'EXCHANGE_URL'] as const
+const secret: readonly Variable[] = ['DATABASE_URL', 'SMS_SECRET', 'BANK_PASSWORD']
+const neededInEarnest = [
+  ...['PUBLIC_URL', 'SMS_GATEWAY_URL', 'SMS_SECRET', 'EXCHANGE_URL'],
+  ...['BANK_URL', 'BANK_USERNAME', 'BANK_PASSWORD', 'BANK_INVOICE_CODE'],
+] as Variable[]
 
 export type Config = {
   readonly port: number
@@ -60,8 +69,19 @@ export type Config = {
   readonly smsGatewayUrl: string
   readonly smsSecret: string
   readonly exchangeUrl: string
+  readonly bank: BankConfig
   /** Widens every rate limit; for load tests on the machine itself. */
   readonly rateFactor: number
+}
+
+export type BankConfig = {
+  /** Empty: whoever starts a demonstration puts a simulator there. */
+  readonly url: string
+  readonly username: string
+  readonly password: string
+  readonly invoiceCode: string
+  /** A file with the authority of its certificate; the machine's own otherwise. */
+  readonly caFile: string | undefined
 }
 
 /** Reads the configuration; throws a `StartFailure` with a line for each variable that is wrong or missing. */
@@ -87,9 +107,20 @@ export function readConfig(
     smsGatewayUrl: given.SMS_GATEWAY_URL ?? '',
     smsSecret: given.SMS_SECRET ?? randomBytes(24).toString('base64url'),
     exchangeUrl: given.EXCHANGE_URL ?? '',
+    bank: bankOf(given),
     publicUrl: given.PUBLIC_URL ?? `http://${host.includes(':') ? `[${host}]` : host}:${port}`,
     rateFactor: given.RATE_FACTOR ?? 1,
   })
+}
+
+function bankOf(given: Given): BankConfig {
+  return {
+    url: given.BANK_URL ?? '',
+    username: given.BANK_USERNAME ?? 'platform',
+    password: given.BANK_PASSWORD ?? randomBytes(24).toString('base64url'),
+    invoiceCode: given.BANK_INVOICE_CODE ?? 'PLATFORM_INVOICE',
+    caFile: given.BANK_CA_FILE,
+  }
 }
 
 function read(environment: Readonly<Record<string, string | undefined>>, mistakes: string[]): Given {

@@ -30,6 +30,7 @@ import type { DemoWorld } from './web/demo/index.ts'
 export type Surroundings = {
   readonly smsGatewayUrl: string
   readonly exchangeUrl: string
+  readonly bankUrl: string
   /** Whom to give an account. */
   readonly people: readonly PersonToLoad[]
   /** What the pages of the demonstration may see and do of them. */
@@ -104,6 +105,7 @@ async function startInOrder(options: StartOptions, closers: Closers): Promise<Om
     keys,
     log,
     people: config.demo ? people : [],
+    officers: config.demo ? nation.officers : [],
     ...surroundings,
   })
   closers.push(await platform.start())
@@ -155,13 +157,14 @@ async function surround(
   log: Log,
   closers: Closers,
 ): Promise<{ config: Config } & Partial<Pick<Surroundings, 'people' | 'demoWorld'>>> {
-  if (!config.demo || (config.smsGatewayUrl && config.exchangeUrl)) return { config }
-  const { smsGatewayUrl, exchangeUrl, people, demoWorld, stop } = await simulate({ nation, config, log })
+  if (!config.demo || (config.smsGatewayUrl && config.exchangeUrl && config.bank.url)) return { config }
+  const { smsGatewayUrl, exchangeUrl, bankUrl, people, demoWorld, stop } = await simulate({ nation, config, log })
   closers.push(stop)
   say('surroundings', {})
   const urls = {
     smsGatewayUrl: config.smsGatewayUrl || smsGatewayUrl,
     exchangeUrl: config.exchangeUrl || exchangeUrl,
+    bank: { ...config.bank, url: config.bank.url || bankUrl },
   }
   return { config: { ...config, ...urls }, people, demoWorld }
 }

@@ -12,6 +12,7 @@ import {
   textsOf,
   vocabulary,
 } from '#engine'
+import type { WorkingCalendar } from '#kernel'
 
 const registers = {
   people: {
@@ -86,7 +87,7 @@ export const country: Country = {
     { code: 'aa', name: 'Aa', short: 'AA' },
     { code: 'bb', name: 'Bb', short: 'BB' },
   ],
-  currency: { code: 'CRN', sign: '¤' },
+  currency: { code: 'CRN', numeric: '999', sign: '¤' },
   timeZone: 'UTC',
   particles: ['eh'],
   registerNumber: {
@@ -220,8 +221,13 @@ const fieldPaths = Object.values(registers).flatMap(({ id, operations }) =>
   ),
 )
 
+const always = [['00:00', '24:00']] as const
+const hours = { 1: always, 2: always, 3: always, 4: always, 5: always, 6: [], 7: [] }
+const calendar: WorkingCalendar = { version: '1', timeZone: 'UTC', hours, holidays: [] }
+
 export const nation: Nation = {
   country,
+  calendarFor: () => calendar,
   agencies: [
     { id: 'harbour', name: { aa: 'Harbour' }, short: { aa: 'H' }, offices: [] },
     { id: 'registry', name: { aa: 'Registry' }, short: { aa: 'R' }, offices: [] },
@@ -233,6 +239,7 @@ export const nation: Nation = {
   mostUsed: [{ service: 'boat-permit', icon: 'ship' }],
   lifeEvents: [{ id: 'sea', title: { aa: 'Going to sea' }, icon: 'ship', services: ['boat-permit', 'boat-lesson'] }],
   people: [],
+  officers: [],
   words: { aa: { 'sms.ready': '{title} is ready' }, bb: { 'sms.ready': '{title} bb' } },
 }
 

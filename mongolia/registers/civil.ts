@@ -6,6 +6,7 @@ export const civil = {
   agency: 'ubeg',
   title: 'Иргэний улсын бүртгэл',
   member: { memberClass: 'GOV', memberCode: '1001', subsystem: 'civil' },
+  correction: 'civil-correction',
   operations: {
     person: {
       code: 'WS101115',
@@ -25,6 +26,8 @@ export const civil = {
       title: 'Иргэний үнэмлэхийн мэдээлэл',
       fields: {
         surname: { title: 'Ургийн овог', type: 'text' },
+        lastname: { title: 'Эцэг, эхийн нэр', type: 'text' },
+        firstname: { title: 'Нэр', type: 'text' },
         birthDate: { title: 'Төрсөн огноо', type: 'date' },
         gender: { title: 'Хүйс', type: 'text' },
         birthPlace: { title: 'Төрсөн газар', type: 'text' },
@@ -94,6 +97,16 @@ export const civil = {
       fields: {
         status: { title: 'Гэрлэлтийн байдал', type: 'text' },
         citizenship: { title: 'Иргэншил', type: 'text' },
+      },
+    },
+    latin: {
+      code: 'WS101130',
+      name: 'CitizenDetailInfo',
+      title: 'Нэрийн латин бичиглэл',
+      fields: {
+        surnameEng: { title: 'Ургийн овог латинаар', type: 'text' },
+        lastnameEng: { title: 'Эцэг, эхийн нэр латинаар', type: 'text' },
+        firstnameEng: { title: 'Нэр латинаар', type: 'text' },
       },
     },
     passport: {

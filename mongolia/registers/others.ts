@@ -16,6 +16,8 @@ export const court = {
         decisionDate: { title: 'Шийдвэрийн огноо', type: 'date' },
         tollValue: { title: 'Төлөх дүн', type: 'money' },
         tollBalance: { title: 'Үлдэгдэл', type: 'money' },
+        // An assumption: no operation of the exchange is known that says who may not leave the country.
+        travelBan: { title: 'Хил гарах хориг', type: 'yesNo' },
       },
     },
   },

@@ -5,6 +5,7 @@ export const police = {
   agency: 'cheg',
   title: 'Цагдаагийн нэгдсэн бүртгэл',
   member: { memberClass: 'GOV', memberCode: '1003', subsystem: 'police' },
+  correction: 'driver-correction',
   operations: {
     driver: {
       code: 'WS100407',
@@ -17,6 +18,37 @@ export const police = {
         expireDate: { title: 'Дуусах огноо', type: 'date' },
         licenseStatus: { title: 'Төлөв', type: 'text' },
         driverScore: { title: 'Жолоочийн оноо', type: 'number' },
+        lastname: { title: 'Эцэг, эхийн нэр', type: 'text' },
+        firstname: { title: 'Нэр', type: 'text' },
+        bloodType: { title: 'Цусны бүлэг', type: 'text' },
+      },
+    },
+    /** What is unpaid; a fine that was paid is no row any more. */
+    fines: {
+      code: 'WS100422',
+      name: 'GetCitizenPenaltyList',
+      title: 'Төлөөгүй торгууль',
+      many: true,
+      fields: {
+        barcode: { title: 'Торгуулийн дугаар', type: 'text' },
+        passDate: { title: 'Зөрчил гаргасан огноо', type: 'date' },
+        localName: { title: 'Газар', type: 'text' },
+        legalIndex: { title: 'Хуулийн заалт', type: 'text' },
+        plateNumber: { title: 'Улсын дугаар', type: 'text' },
+        amount: { title: 'Дүн', type: 'money' },
+      },
+    },
+    /**
+     * The exchange takes one fine's number and a transaction's; that all of a person's are settled at once, known by the
+     * invoice, is an assumption.
+     */
+    payFines: {
+      code: 'WS100408',
+      name: 'UpdatePenaltyPayment',
+      title: 'Торгуулийн төлбөр бүртгүүлэх',
+      inputs: ['amount', 'invoice'],
+      fields: {
+        success: { title: 'Төлбөр бүртгэгдсэн эсэх', type: 'yesNo' },
       },
     },
     liability: {

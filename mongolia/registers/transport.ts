@@ -5,6 +5,7 @@ export const transport = {
   agency: 'atut',
   title: 'Тээврийн хэрэгслийн бүртгэл',
   member: { memberClass: 'GOV', memberCode: '1002', subsystem: 'transport' },
+  correction: 'vehicle-correction',
   operations: {
     vehicles: {
       code: 'WS100406',

@@ -15,6 +15,7 @@ export const families: Readonly<Record<string, readonly string[]>> = {
   'frame.tab-*': ['home', 'applications', 'documents', 'help'],
   'help.*-*': ['how-1', 'how-2', 'how-3', 'how-4', 'safe-1', 'safe-2', 'safe-3'],
   'me.messages-sms-*': ['queued', 'failed'],
+  'office-sign-in.role-*': ['lead', 'officer'],
   'service.confidence-*': ['high', 'medium', 'low'],
   'service.for-*': ['self', 'child', 'spouse'],
   'verify.*-title': verdicts,

@@ -9,6 +9,8 @@ import { refusals as documents } from '#documents'
 import { refusals as exchange } from '#exchange'
 import { refusals as identity } from '#identity'
 import { refusals as notices } from '#notices'
+import { refusals as payments } from '#payments'
+import { refusals as platform } from '#platform'
 import { refusals as transparency } from '#transparency'
 import { nation } from '../index.ts'
 import { composed, families, shortened } from './families.ts'
@@ -37,9 +39,18 @@ const members = Object.entries(families).flatMap(([family, parts]) =>
 const short = Object.entries(shortened).flatMap(([family, calls]) =>
   calls.flatMap(({ in: files, call }) => keys(call, files).map((part) => family.replace('*', part))),
 )
-const codes = [agencies, applications, catalogue, documents, exchange, identity, notices, transparency].flatMap(
-  (table) => Object.keys(table).map((code) => `refusal.${code}`),
-)
+const codes = [
+  agencies,
+  applications,
+  catalogue,
+  documents,
+  exchange,
+  identity,
+  notices,
+  payments,
+  platform,
+  transparency,
+].flatMap((table) => Object.keys(table).map((code) => `refusal.${code}`))
 const used = new Set([...literal, ...members, ...short, ...composed, ...codes])
 
 test('every family of keys that is put together in the source is in the table', () => {

@@ -1,10 +1,10 @@
 /**
- * A made-up population: the ten demo people, their families, and ten thousand more, the same on every machine. Numbers,
+ * A made-up population: the demo people, their families, and ten thousand more, the same on every machine. Numbers,
  * names and addresses follow the rules of the country; the people do not exist.
  */
 import type { DemoPerson } from '#engine'
 import { divisions } from '../../mongolia/divisions.ts'
-import type { Life, Vehicle } from '../../mongolia/life.ts'
+import type { Fine, Life, Vehicle } from '../../mongolia/life.ts'
 import { children as demoChildren, lives } from '../../mongolia/people.ts'
 import { clans, employers, femaleNames, maleNames, marks, streets } from './names.ts'
 import { type Draw, seeded } from './seeded.ts'
@@ -151,17 +151,7 @@ function possessions(draw: Draw, registerNumber: string): Partial<Life> {
     : []
   const from = draw.whole(2008, 2022)
   return {
-    ...(vehicles.length > 0
-      ? {
-          vehicles,
-          licence: {
-            number: digits.slice(0, 6),
-            classes: draw.one(['B', 'B, C', 'B, C, D']),
-            issued: `20${draw.whole(16, 25)}-04-12`,
-            score: draw.whole(2, 10),
-          },
-        }
-      : {}),
+    ...(vehicles[0] ? { vehicles, ...driving(draw, digits, vehicles[0].plate) } : {}),
     ...(draw.chance(0.4)
       ? {
           properties: [
@@ -192,6 +182,7 @@ function possessions(draw: Draw, registerNumber: string): Partial<Life> {
               date: '2023-10-02',
               value: 3_000_000,
               balance: 1_100_000,
+              travelBan: digits.endsWith('0'),
             },
           ],
         }
@@ -209,4 +200,30 @@ function possessions(draw: Draw, registerNumber: string): Partial<Life> {
       : {}),
     ...(draw.chance(0.25) ? { passport: { number: `E${digits.slice(0, 7)}`, issued: '2022-06-15' } } : {}),
   }
+}
+
+/** Who has a car drives it. */
+function driving(draw: Draw, digits: string, plate: string): Pick<Life, 'licence' | 'fines'> {
+  return {
+    licence: {
+      number: digits.slice(0, 6),
+      classes: draw.one(['B', 'B, C', 'B, C, D']),
+      issued: `20${draw.whole(16, 25)}-04-12`,
+      score: draw.whole(2, 10),
+      blood: bloodOf(digits),
+    },
+    fines: finesOf(digits, plate),
+  }
+}
+
+function bloodOf(digits: string): string {
+  return ['I', 'II', 'III', 'IV'][Number(digits.slice(-2)) % 4]!
+}
+
+/** One driver in ten has a fine; the number decides, so that nothing else is drawn differently. */
+function finesOf(digits: string, plate: string): Fine[] {
+  if (!digits.endsWith('3')) return []
+  const amount = (1 + (Number(digits.slice(-3)) % 4)) * 25_000
+  const article = 'Зөрчлийн тухай хууль 14.7'
+  return [{ number: `26${digits}`, date: '2026-06-20', place: 'Улаанбаатар', article, plate, amount }]
 }

@@ -2,7 +2,9 @@
 
 import { country } from '../../mongolia/country.ts'
 import { divisions } from '../../mongolia/divisions.ts'
+import { latinName } from '../../mongolia/latin.ts'
 import type { Life, Vehicle } from '../../mongolia/life.ts'
+import { type FinesPaid, payFines, unpaidFines } from './fines.ts'
 
 export type Row = Record<string, string | number | boolean>
 export type Answered = Row | readonly Row[] | undefined
@@ -11,6 +13,8 @@ export type Asked = {
   readonly inputs: Readonly<Record<string, string>>
   readonly find: (registerNumber: string) => Life | undefined
   readonly today: string
+  /** What was paid since the start; without it nobody pays. */
+  readonly paid?: FinesPaid
 }
 
 const namesByCode = new Map(divisions.map(({ code, name }) => [code, name.mn ?? '']))
@@ -24,7 +28,7 @@ export const answers: Readonly<Record<string, (asked: Asked) => Answered>> = {
     birthDate: bornOn(life),
     sex: sexText(life),
   }),
-  WS100101: ({ life, today }) => (ageOn(life, today) < 16 ? undefined : idCard(life)),
+  WS100101: ({ life, today }) => (ageOn(life, today) < 16 ? undefined : idCard(life, today)),
   WS100103: ({ life }) => address(life),
   WS100102: ({ life, find }) => birth(life, find),
   WS100120: ({ life, find }) => {
@@ -55,6 +59,11 @@ export const answers: Readonly<Record<string, (asked: Asked) => Answered>> = {
       issueDate: life.passport.issued,
       expireDate: yearsLater(life.passport.issued, 10),
     },
+  WS101130: ({ life }) => ({
+    surnameEng: latinName(life.clan),
+    lastnameEng: life.latin?.patronymic ?? latinName(life.patronymic),
+    firstnameEng: life.latin?.given ?? latinName(life.given),
+  }),
   WS100406: ({ life }) =>
     list(life.vehicles, ({ plate, mark, model, year }) => ({
       plateNumber: plate,
@@ -63,15 +72,20 @@ export const answers: Readonly<Record<string, (asked: Asked) => Answered>> = {
       buildYear: String(year),
     })),
   WS100401: ({ life, inputs }) => vehicle(life, inputs.plateNumber),
-  WS100407: ({ life }) =>
+  WS100407: ({ life, today }) =>
     life.licence && {
       licenseNumber: life.licence.number,
       classification: life.licence.classes,
       licenseDate: life.licence.issued,
       expireDate: yearsLater(life.licence.issued, 10),
-      licenseStatus: 'хүчинтэй',
+      licenseStatus: yearsLater(life.licence.issued, 10) < today ? 'хугацаа дууссан' : 'хүчинтэй',
       driverScore: life.licence.score,
+      lastname: life.patronymic,
+      firstname: life.licence.wrong?.given ?? life.given,
+      bloodType: life.licence.wrong?.blood ?? life.licence.blood,
     },
+  WS100422: unpaidFines,
+  WS100408: payFines,
   WS100174: ({ today }) => ({ statusName: 'Хүлээгээгүй', checkedDate: today }),
   WS100202: ({ life }) =>
     list(life.properties, ({ number, kind, address, square }) => ({
@@ -88,11 +102,12 @@ export const answers: Readonly<Record<string, (asked: Asked) => Answered>> = {
     province: namesByCode.get(life.home.division.slice(0, 2)) ?? '',
   }),
   WS100126: ({ life }) =>
-    list(life.courtDebts, ({ number, date, value, balance }) => ({
+    list(life.courtDebts, ({ number, date, value, balance, travelBan }) => ({
       decisionNum: number,
       decisionDate: date,
       tollValue: value,
       tollBalance: balance,
+      travelBan,
     })),
   WS100605: ({ life, today }) => ({ remainderNonpayment: life.taxDebt ?? 0, checkedDate: today }),
   WS100156: ({ life }) =>
@@ -126,17 +141,25 @@ function yearsLater(date: string, years: number): string {
   return `${Number(date.slice(0, 4)) + years}${date.slice(4)}`
 }
 
-function idCard(life: Life): Row {
-  const issued = `${Math.max(2013, Number(bornOn(life).slice(0, 4)) + 16)}-09-02`
+/** A card is given at 16 and again at 25 and 45; the last one does not expire. */
+function idCard(life: Life, today: string): Row {
+  const born = bornOn(life)
+  const at = [45, 25, 16].find((age) => ageOn(life, today) >= age) ?? 16
+  const until = { 16: 25, 25: 45 }[at]
+  const given = yearsLater(born, at)
+  const issued = life.card?.issued ?? (given < '2013-09-02' ? '2013-09-02' : given)
+  const expires = life.card?.expires ?? (until && yearsLater(born, until))
   return {
     surname: life.clan,
-    birthDate: bornOn(life),
+    lastname: life.patronymic,
+    firstname: life.given,
+    birthDate: born,
     gender: sexText(life),
     birthPlace: life.birthPlace,
     nationality: 'Монгол',
     passportNum: `ИҮ${life.registerNumber.slice(2)}`,
     passportIssueDate: issued,
-    passportExpireDate: yearsLater(issued, 20),
+    ...(expires ? { passportExpireDate: expires } : {}),
   }
 }
 

@@ -44,6 +44,25 @@ test('what was answered is counted, what was refused is not', async () => {
   assert.equal(server.answered(), before + 1)
 })
 
+test('what a register was told of a payment it remembers: the fines are gone', async () => {
+  const own = await startRegisters({ population, today: () => today })
+  const port = openXRoad({ url: own.url })
+  const said = async (code: string, inputs = {}) => {
+    const service = ['MN', 'GOV', '1003', 'police', code] as const
+    const answer = await port.send(requestFor({ service: [...service], body: { regnum: 'ЖЕ03262213', ...inputs } }))
+    assert.ok(answer.kind === 'answer')
+    return answer.body as { resultCode: number; response: unknown }
+  }
+  try {
+    assert.equal((await said('WS100422')).resultCode, 0)
+    const paid = await said('WS100408', { amount: '180000', invoice: 'one' })
+    assert.deepEqual(paid.response, { success: true })
+    assert.equal((await said('WS100422')).resultCode, 1)
+  } finally {
+    await own.close()
+  }
+})
+
 test('a mood is of one register and passes', async () => {
   const port = openXRoad({ url: server.url, timeout: 300 })
   const insurance = requestFor({ service: ['MN', 'GOV', '1005', 'health', 'WS100541'] })

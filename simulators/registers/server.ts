@@ -9,6 +9,7 @@ import { registers } from '../../mongolia/registers/index.ts'
 import { hashedHeaders, requestHash } from '../../src/modules/exchange/identifier.ts'
 import type { Population } from '../population/population.ts'
 import { answers } from './answers.ts'
+import type { FinesPaid } from './fines.ts'
 
 export type Mood =
   | 'up'
@@ -50,6 +51,7 @@ export async function startRegisters({
   today?: () => string
 }): Promise<RegisterServer> {
   const moods = new Map<string, Mood>()
+  const paid: FinesPaid = new Map()
   let answered = 0
   const server = createServer((request, response) => {
     handle(request, response).catch(() => response.destroy())
@@ -86,21 +88,7 @@ export async function startRegisters({
     answered++
     if (mood === 'malformed') return void response.end('{"resultCode":"yes"}')
     if (mood === 'huge') return void response.end('x'.repeat(2_000_000))
-    response.end(JSON.stringify(answerTo(found.code, body)))
-  }
-
-  function answerTo(code: string, body: Buffer): unknown {
-    const { regnum, ...inputs } = JSON.parse(body.toString('utf8')) as Record<string, string>
-    const life = population.byNumber.get(regnum ?? '')
-    const response =
-      life && answers[code]?.({ life, inputs, find: (number) => population.byNumber.get(number), today: today() })
-    const isThere = response !== undefined
-    return {
-      requestId: randomUUID(),
-      resultCode: isThere ? 0 : 1,
-      resultMessage: isThere ? 'амжилттай' : 'мэдээлэл олдсонгүй',
-      response: response ?? null,
-    }
+    response.end(JSON.stringify(answerTo(found.code, body, { population, paid, today: today() })))
   }
 
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
@@ -114,6 +102,22 @@ export async function startRegisters({
         server.close(() => resolve())
         server.closeAllConnections()
       }),
+  }
+}
+
+type Kept = { readonly population: Population; readonly paid: FinesPaid; readonly today: string }
+
+function answerTo(code: string, body: Buffer, { population, paid, today }: Kept): unknown {
+  const { regnum, ...inputs } = JSON.parse(body.toString('utf8')) as Record<string, string>
+  const life = population.byNumber.get(regnum ?? '')
+  const find = (number: string) => population.byNumber.get(number)
+  const response = life && answers[code]?.({ life, inputs, find, today, paid })
+  const isThere = response !== undefined
+  return {
+    requestId: randomUUID(),
+    resultCode: isThere ? 0 : 1,
+    resultMessage: isThere ? 'амжилттай' : 'мэдээлэл олдсонгүй',
+    response: response ?? null,
   }
 }
 

@@ -4,7 +4,7 @@
  * how a page looks or which states an application has. Text stands in the country's first language; other languages
  * lie beside the file, keyed by path.
  */
-import type { AssuranceLevel } from '#kernel'
+import type { AssuranceLevel, FileKind } from '#kernel'
 
 export type ServiceKind =
   | 'reference'
@@ -33,6 +33,10 @@ export type FactSource =
   | { readonly from: string; readonly with?: InputMap }
   | { readonly rows: string; readonly with?: InputMap }
   | { readonly yearsSince: string }
+  /** Whole days from today to a date a register gives; below zero once it is past. */
+  | { readonly daysUntil: string }
+  /** The sum of one field over a fact of rows. */
+  | { readonly sum: string; readonly of: string }
   | { readonly same: readonly string[] }
   | { readonly count: string }
 
@@ -66,14 +70,14 @@ export type Question = Asked &
     | { readonly type: 'registerNumber' }
     | { readonly type: 'vehiclePlate' }
     | { readonly type: 'address' }
-    | { readonly type: 'office'; readonly of?: string }
+    /** A place of the service's agency, or of another; `abroad` adds the offices abroad of every agency. */
+    | { readonly type: 'office'; readonly of?: string; readonly abroad?: boolean }
     | { readonly type: 'person'; readonly who: readonly Beneficiary[] }
     | { readonly type: 'file'; readonly accept: readonly FileKind[]; readonly bytesMax?: number }
     | { readonly type: 'declaration'; readonly statement: string }
   )
 
 export type QuestionType = Question['type']
-export type FileKind = 'pdf' | 'jpeg' | 'png'
 /** A calendar date, or today. */
 export type DateLimit = 'today' | (string & {})
 
@@ -94,8 +98,15 @@ export type Match =
   | readonly (string | number)[]
   | { readonly below?: number; readonly atLeast?: number; readonly known?: boolean }
 
-export type Stop = { readonly when: Condition; readonly say: string; readonly instead?: string }
-export type FeeLine = { readonly label: string; readonly amount: number; readonly when?: Condition }
+/** Why it cannot go on, and the way out. `{name}` in the texts is filled with the fact or answer of that name. */
+export type Stop = {
+  readonly when: Condition
+  readonly say: string
+  readonly remedy?: string
+  readonly instead?: string
+}
+/** An amount in whole units of the currency, or the name of the fact that is the amount. */
+export type FeeLine = { readonly label: string; readonly amount: number | string; readonly when?: Condition }
 export type Fee = readonly FeeLine[] | 'unknown'
 export type Time = { readonly minutes: number } | { readonly workingDays: number } | 'unknown'
 
@@ -109,8 +120,26 @@ export type Check = {
 }
 export type Decision =
   | { readonly by: 'rule'; readonly refuseWhen: readonly Check[] }
-  | { readonly by: 'officer'; readonly workingDays: number; readonly refusals: readonly Refusal[] }
+  | {
+      readonly by: 'officer'
+      /** The legal limit, from the day the application is complete and paid. */
+      readonly workingDays: number
+      readonly checks: readonly AutoCheck[]
+      readonly returns: readonly Return[]
+      readonly refusals: readonly Refusal[]
+    }
+export type OfficerDecision = Extract<Decision, { by: 'officer' }>
+/** What the platform checks by itself and shows the officer: it passes when the condition holds. */
+export type AutoCheck = { readonly title: string; readonly when: Condition }
+/** What an officer may send an application back for: the sentence the citizen reads, and the questions to answer anew. */
+export type Return = { readonly code: string; readonly say: string; readonly asks: readonly string[] }
 export type Refusal = { readonly code: string; readonly say: string; readonly remedy: string; readonly law: Law }
+
+/** A thing that is made after a grant and handed over at the office that a question asks for. */
+export type Collect = { readonly thing: string; readonly at: string }
+
+/** What a register is told once it is granted: an operation that takes it, its inputs filled from answers and facts. */
+export type Tell = { readonly operation: string; readonly with: InputMap }
 
 /** What a grant gives: a document that shows these facts, and how long it holds. `table` is a fact of rows. */
 export type Issue = {
@@ -138,6 +167,8 @@ export type Definition = {
   readonly signIn: AssuranceLevel
   readonly for: readonly Beneficiary[]
   readonly facts: Readonly<Record<string, FactSource>>
+  /** Facts the person is shown before they answer, each with its source and a way to say that it is wrong. */
+  readonly known?: readonly string[]
   readonly questions: Readonly<Record<string, Question>>
   readonly pages: readonly Page[]
   readonly stop: readonly Stop[]
@@ -145,6 +176,8 @@ export type Definition = {
   readonly time: Time
   readonly decide: Decision
   readonly issue?: Issue
+  readonly collect?: Collect
+  readonly tell?: Tell
   readonly keep: { readonly draftDays: number; readonly decidedYears: number }
   readonly source?: string
   readonly confidence: Confidence

@@ -1,11 +1,19 @@
 import { holds, type State } from './conditions.ts'
-import type { Definition, FeeLine } from './definition.ts'
+import type { Definition } from './definition.ts'
 
-export type FeeDue = { readonly lines: readonly FeeLine[]; readonly total: number }
+export type FeeDue = {
+  readonly lines: readonly { readonly label: string; readonly amount: number }[]
+  readonly total: number
+}
 
-/** What is to be paid, in whole units of the country's currency; `unknown` is not nothing. */
+/** What is to be paid, in whole units of the country's currency; `unknown` is not nothing. An amount not known yet is 0. */
 export function feeOf({ fee }: Pick<Definition, 'fee'>, state: State): FeeDue | 'unknown' {
   if (fee === 'unknown') return 'unknown'
-  const lines = fee.filter(({ when }) => holds(when, state))
+  const lines = fee
+    .filter(({ when }) => holds(when, state))
+    .map(({ label, amount }) => ({
+      label,
+      amount: typeof amount === 'number' ? amount : Number(state.facts[amount] ?? 0),
+    }))
   return { lines, total: lines.reduce((sum, { amount }) => sum + amount, 0) }
 }

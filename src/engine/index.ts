@@ -1,14 +1,22 @@
 /** The engine: reads definitions. Pure, so that it runs on the server, in the browser, in print and in tests. */
 export { holds, namesIn, type State } from './conditions.ts'
 export { checkNation, checkService, type Fault, smsTitleMost } from './conformance/index.ts'
-export { decideByRule, type Reason, type Ruling, reasonOf } from './decide.ts'
+export {
+  type Checked as AutoChecked,
+  checksOf,
+  decideByRule,
+  fillReason,
+  type Reason,
+  type Ruling,
+  reasonOf,
+  stoppedBy,
+} from './decide.ts'
 export { vocabulary } from './define.ts'
 export type * from './definition.ts'
 export { type FeeDue, feeOf } from './fee.ts'
 export { answersFrom, fieldsOf, initialForm, pagesOf, parseAnswer, questionsOf, showAnswer } from './journey.ts'
 export type * from './nation.ts'
 export { divisionsIn } from './questions/address.ts'
-export { fileBytesMax, fileKind } from './questions/file.ts'
 export { kinds } from './questions/index.ts'
 export type { Given, Option } from './questions/kind.ts'
 export { lookedLike } from './questions/look-alikes.ts'
@@ -23,6 +31,7 @@ export {
   type Read,
   type Records,
   readKey,
+  readsBeforeAsking,
   readsOf,
 } from './reads.ts'
 export { type DocumentRecord, type RecordRow, type RecordTable, recordOf } from './record.ts'

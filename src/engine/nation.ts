@@ -1,5 +1,5 @@
 /** What a nation brings along: the shapes of everything under the folder that holds it. `src/` knows only these. */
-import type { Language, Localised, Words } from '#kernel'
+import type { Language, Localised, OfficerRole, Words, WorkingCalendar } from '#kernel'
 import type { Definition, RegisterOptions } from './definition.ts'
 
 export type Country = {
@@ -9,7 +9,7 @@ export type Country = {
   readonly platform: Localised
   /** The first is the one definitions are written in. */
   readonly languages: readonly { readonly code: Language; readonly name: string; readonly short: string }[]
-  readonly currency: { readonly code: string; readonly sign: string }
+  readonly currency: { readonly code: string; readonly numeric: string; readonly sign: string }
   readonly timeZone: string
   /** Words that never stand alone at the start of a line. */
   readonly particles: readonly string[]
@@ -74,7 +74,8 @@ export type Agency = {
 export type Office = {
   readonly id: string
   readonly name: Localised
-  readonly division: string
+  /** Where it lies, by the division's code; an office abroad (an embassy) lies in none. */
+  readonly division?: string
   readonly address?: Localised
   readonly phone?: string
 }
@@ -93,6 +94,8 @@ export type Register = {
   readonly agency: string
   readonly title: string
   readonly member: { readonly memberClass: string; readonly memberCode: string; readonly subsystem: string }
+  /** The service by which its owner is told that something in it is wrong. */
+  readonly correction?: string
   readonly operations: Readonly<Record<string, Operation>>
 }
 export type Operation = {
@@ -118,6 +121,18 @@ export type DemoPerson = {
   readonly story: Localised
 }
 
+/** Somebody made up who serves at an office; everyone knows their key. */
+export type DemoOfficer = {
+  readonly id: string
+  /** How citizens know them. */
+  readonly number: string
+  readonly name: string
+  readonly officeId: string
+  readonly role: OfficerRole
+  /** The demonstration offers to sign in as them. */
+  readonly offered: boolean
+}
+
 export type Translations = Readonly<Record<Language, Readonly<Record<string, string>>>>
 /** A definition with where it stands and its texts in the other languages, by path (`questions.reason.title`). */
 export type ServiceFile = {
@@ -135,6 +150,8 @@ export type LifeEvent = {
 
 export type Nation = {
   readonly country: Country
+  /** By which calendar the offices in a division work; without one, those at the centre. */
+  readonly calendarFor: (division?: string) => WorkingCalendar
   readonly agencies: readonly Agency[]
   readonly divisions: readonly Division[]
   readonly registers: readonly Register[]
@@ -143,5 +160,6 @@ export type Nation = {
   readonly mostUsed: readonly { readonly service: string; readonly icon: string }[]
   readonly lifeEvents: readonly LifeEvent[]
   readonly people: readonly DemoPerson[]
+  readonly officers: readonly DemoOfficer[]
   readonly words: Readonly<Record<Language, Words>>
 }

@@ -58,7 +58,7 @@ test('a stop comes before the checks, and its words are found again by the code'
 })
 
 test('an officer is never taken for a rule', () => {
-  const decide = { by: 'officer', workingDays: 3, refusals: [] } as const
+  const decide = { by: 'officer', workingDays: 3, checks: [], returns: [], refusals: [] } as const
   assert.throws(() => decideByRule({ decide }, { answers: {}, facts: {} }), /officer/)
 })
 

@@ -2,7 +2,7 @@
  * What is asked of registers for a definition, and what their answers become. Facts that come from one operation with
  * the same inputs are one reading, of exactly the fields that are needed.
  */
-import { yearsBetween } from '#kernel'
+import { daysBetween, yearsBetween } from '#kernel'
 import { valueNamed } from './conditions.ts'
 import type {
   Answers,
@@ -66,8 +66,11 @@ export function placeOf(source: FactSource): Place | undefined {
   return field ? { register, operation, field, inputs } : { register, operation, inputs }
 }
 
-function columnsOf(definition: Definition, fact: string): readonly string[] {
-  return definition.issue?.table?.fact === fact ? definition.issue.table.columns : []
+/** The columns of a fact of rows that somebody uses: the document's table, and sums. */
+function columnsOf({ issue, facts }: Definition, fact: string): readonly string[] {
+  const shown = issue?.table?.fact === fact ? issue.table.columns : []
+  const summed = Object.values(facts).flatMap((source) => ('sum' in source && source.sum === fact ? [source.of] : []))
+  return [...new Set([...shown, ...summed])]
 }
 
 /** Fills an operation's inputs from the answers: `years.from` is the part `from` of the answer `years`. */
@@ -81,6 +84,11 @@ export function inputsFor(inputs: InputMap, answers: Answers): Record<string, st
       return [input, String(value ?? '')]
     }),
   )
+}
+
+/** The readings that need no answer: they can be made before anything is asked. */
+export function readsBeforeAsking(definition: Definition, registers: readonly Register[]): Read[] {
+  return readsOf(definition, registers).filter(({ inputs }) => Object.keys(inputs).length === 0)
 }
 
 /**
@@ -109,9 +117,19 @@ function derived(source: FactSource, facts: Facts, today: string): FactValue {
     const values = source.same.map((name) => comparable(valueNamed(name, { answers: {}, facts })))
     return values.every((value) => value === null || value === values.find((other) => other !== null))
   }
+  if ('daysUntil' in source) {
+    const until = facts[source.daysUntil]
+    return typeof until === 'string' ? daysBetween(today, until.slice(0, 10)) : null
+  }
   if ('count' in source) {
     const rows = facts[source.count]
     return Array.isArray(rows) ? rows.length : 0
+  }
+  if ('sum' in source) {
+    const rows = facts[source.sum]
+    return Array.isArray(rows)
+      ? (rows as readonly FactRow[]).reduce((sum, row) => sum + Number(row[source.of] ?? 0), 0)
+      : 0
   }
   return null
 }

@@ -14,6 +14,8 @@ const decided: Definition = {
   decide: {
     by: 'officer',
     workingDays: 3,
+    checks: [],
+    returns: [],
     refusals: [{ code: 'no', say: 'No.', remedy: 'Wait.', law: { act: 'Harbour Act' } }],
   },
 }

@@ -22,9 +22,16 @@ export function textsOf(definition: Definition): Text[] {
         add(`${at}.options.${value}`, label)
     }
   }
-  definition.stop.forEach(({ say }, i) => add(`stop.${i}.say`, say))
+  definition.stop.forEach(({ say, remedy }, i) => {
+    add(`stop.${i}.say`, say)
+    add(`stop.${i}.remedy`, remedy)
+  })
   if (definition.fee !== 'unknown') definition.fee.forEach(({ label }, i) => add(`fee.${i}.label`, label))
   const { decide } = definition
+  if (decide.by === 'officer') {
+    decide.checks.forEach(({ title }, i) => add(`decide.checks.${i}.title`, title))
+    decide.returns.forEach(({ say }, i) => add(`decide.returns.${i}.say`, say))
+  }
   const list =
     decide.by === 'rule' ? (['refuseWhen', decide.refuseWhen] as const) : (['refusals', decide.refusals] as const)
   list[1].forEach(({ say, remedy }, i) => {
@@ -32,6 +39,7 @@ export function textsOf(definition: Definition): Text[] {
     add(`decide.${list[0]}.${i}.remedy`, remedy)
   })
   add('issue.title', definition.issue?.title)
+  add('collect.thing', definition.collect?.thing)
   return found
 }
 

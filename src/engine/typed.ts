@@ -2,7 +2,21 @@
  * The vocabulary bound to a nation's registers, for the compiler alone: which operation has which fields and inputs,
  * which question can be compared with what. `define.ts` is where it is used.
  */
-import type { Beneficiary, Check, Confidence, Definition, Fee, Law, Page, Question, Stop } from './definition.ts'
+import type {
+  AutoCheck,
+  Beneficiary,
+  Check,
+  Collect,
+  Confidence,
+  Definition,
+  Fee,
+  Law,
+  OfficerDecision,
+  Page,
+  Question,
+  Return,
+  Stop,
+} from './definition.ts'
 import type { Register } from './nation.ts'
 
 export type Registers = Readonly<Record<string, Register>>
@@ -56,6 +70,8 @@ type ReadSource<R extends Registers, Path extends string, Answer> = Path extends
 type TypedSource<R extends Registers, Facts extends string, Questions> =
   | ReadSource<R, OperationPath<R>, AnswerPath<Questions>>
   | { readonly yearsSince: Facts }
+  | { readonly daysUntil: Facts }
+  | { readonly sum: Facts; readonly of: string }
   | { readonly same: readonly Facts[] }
   | { readonly count: Facts }
 
@@ -114,8 +130,9 @@ type Perhaps<T, Condition> = Omit<T, 'when'> & { readonly when?: Condition }
 
 export type TypedService<R extends Registers, Questions, Sources> = Omit<
   Definition,
-  'facts' | 'questions' | 'pages' | 'stop' | 'fee' | 'decide' | 'issue'
+  'facts' | 'known' | 'questions' | 'pages' | 'stop' | 'fee' | 'decide' | 'issue' | 'collect' | 'tell'
 > & {
+  readonly known?: readonly Name<Sources>[]
   readonly facts: { readonly [K in keyof Sources]: TypedSource<R, Name<Sources>, Questions> }
   readonly questions: Questions
   readonly pages: readonly (Perhaps<Page, TypedCondition<Questions, Name<Sources>>> & {
@@ -126,7 +143,7 @@ export type TypedService<R extends Registers, Questions, Sources> = Omit<
     | 'unknown'
     | readonly {
         readonly label: string
-        readonly amount: number
+        readonly amount: number | Name<Sources>
         readonly when?: TypedCondition<Questions, Name<Sources>>
       }[]
   readonly decide:
@@ -134,11 +151,19 @@ export type TypedService<R extends Registers, Questions, Sources> = Omit<
         readonly by: 'rule'
         readonly refuseWhen: readonly Conditioned<Check, TypedCondition<Questions, Name<Sources>>>[]
       }
-    | Extract<Definition['decide'], { by: 'officer' }>
+    | (Omit<OfficerDecision, 'checks' | 'returns'> & {
+        readonly checks: readonly Conditioned<AutoCheck, TypedCondition<Questions, Name<Sources>>>[]
+        readonly returns: readonly (Omit<Return, 'asks'> & { readonly asks: readonly Name<Questions>[] })[]
+      })
   readonly issue?: Omit<NonNullable<Definition['issue']>, 'show' | 'table' | 'holder'> & {
     readonly show: readonly Name<Sources>[]
     readonly holder: readonly Name<Sources>[]
     readonly table?: { readonly fact: Name<Sources>; readonly columns: readonly string[] }
+  }
+  readonly collect?: Omit<Collect, 'at'> & { readonly at: Name<Questions> }
+  readonly tell?: {
+    readonly operation: OperationPath<R>
+    readonly with: Readonly<Record<string, Name<Sources> | AnswerPath<Questions> | 'number'>>
   }
 }
 

@@ -2,7 +2,19 @@
 export type Actor =
   | { readonly kind: 'anonymous' }
   | { readonly kind: 'citizen'; readonly personId: string; readonly level: AssuranceLevel; readonly sessionId: string }
+  | OfficerActor
   | { readonly kind: 'system'; readonly job: string }
+
+/** Somebody who acts for an agency, at one of its offices; what they may do follows from where they serve, and as what. */
+export type OfficerActor = {
+  readonly kind: 'officer'
+  readonly officerId: string
+  readonly officeId: string
+  readonly agencyId: string
+  readonly role: OfficerRole
+  readonly sessionId: string
+}
+export type OfficerRole = 'officer' | 'lead'
 
 /** How surely we know who it is; the levels of eIDAS (Regulation (EU) 2015/1502). */
 export type AssuranceLevel = 'low' | 'substantial' | 'high'

@@ -22,6 +22,7 @@ import { actingAs, type Context as VerbContext } from '#platform'
 import { type Assets, layout, type PageContent, type View } from '#ui'
 import { compressed } from './compressed.ts'
 import type { DemoWorld } from './demo/index.ts'
+import type { SignedInOfficer } from './office/edge.ts'
 import { routes } from './routes.ts'
 import { csrfToken } from './security.ts'
 import type { SharedPages } from './shared-pages.ts'
@@ -44,7 +45,14 @@ export type Edge = {
   readonly demoWorld?: DemoWorld | undefined
 }
 
-export type Variables = { edge: Edge; language: Language; session: Session | undefined; token: string | undefined }
+export type Variables = {
+  edge: Edge
+  language: Language
+  session: Session | undefined
+  /** Under `/office` an officer, and nobody else. */
+  officer: SignedInOfficer | undefined
+  token: string | undefined
+}
 export type App = Hono<{ Variables: Variables }>
 export type C = HttpContext<{ Variables: Variables }>
 

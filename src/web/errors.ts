@@ -7,6 +7,8 @@ import { refusals as exchange } from '#exchange'
 import { refusals as identity } from '#identity'
 import { Outage, Refusal } from '#kernel'
 import { refusals as notices } from '#notices'
+import { refusals as payments } from '#payments'
+import { refusals as platform } from '#platform'
 import { refusals as transparency } from '#transparency'
 import { type C, goTo, pathOf, show, viewOf } from './edge.ts'
 import { errorPage } from './error-page.ts'
@@ -31,14 +33,21 @@ const statuses: Readonly<Record<string, number>> = {
   ...exchange,
   ...identity,
   ...notices,
+  ...payments,
+  ...platform,
   ...transparency,
   ...web,
 }
 
+/** Where those go who have to say first who they are. */
+const doors: Readonly<Record<string, string>> = {
+  'identity/sign-in-needed': routes.signIn,
+  'identity/officer-needed': routes.officeSignIn,
+}
+
 export async function answerError(c: C, error: unknown): Promise<Response> {
-  if (error instanceof Refusal && error.code === 'identity/sign-in-needed' && /^(GET|HEAD)$/.test(c.req.method)) {
-    return goTo(c, `${routes.signIn}?to=${encodeURIComponent(pathOf(c))}`)
-  }
+  const door = error instanceof Refusal && /^(GET|HEAD)$/.test(c.req.method) && doors[error.code]
+  if (door) return goTo(c, `${door}?to=${encodeURIComponent(pathOf(c))}`)
   const { log, ids } = c.var.edge.base
   if (error instanceof Refusal) {
     const status = statuses[error.code] ?? 422

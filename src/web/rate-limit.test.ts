@@ -68,6 +68,8 @@ describe('over HTTP', async () => {
     { name: 'search', act: () => ask('/en/search?q=zzzz', { method: 'HEAD' }) },
     { name: 'signIn', act: () => ask('/sign-in', posted({ registerNumber })) },
     { name: 'signIn', act: () => ask('/en/sign-in', posted({ registerNumber })) },
+    { name: 'signIn', act: () => ask('/office/sign-in', posted({ number: 'x' })) },
+    { name: 'signIn', act: () => ask('/en/office/enrolment', posted({ number: 'x' })) },
     { name: 'verify', act: () => ask('/verify', posted({ text: 'x' })) },
     { name: 'write', act: () => ask('/sign-out', posted({})) },
   ]

@@ -11,6 +11,8 @@ import { type App, type Edge, loadSession, sessionCookie, splitLanguage, type Va
 import { answerError } from './errors.ts'
 import { languageCookie, languageRoutes } from './language.ts'
 import { observe } from './observe.ts'
+import { isOffice, loadOfficer } from './office/edge.ts'
+import { officeRoutes } from './office/index.ts'
 import { portalRoutes } from './portal/index.ts'
 import { type LimitName, openRateLimiter } from './rate-limit.ts'
 import { routes } from './routes.ts'
@@ -43,9 +45,9 @@ export function openEdge(edge: Edge): {
     const limit = limitOf(c.req.method, c.req.path)
     const address = (c.env as { address?: string } | undefined)?.address ?? 'unknown'
     if (limit) limiter.spend(limit, address)
-    await loadSession(c, edge)
+    await (isOffice(c.req.path) ? loadOfficer(c) : loadSession(c, edge))
     await next()
-    for (const [name, value] of Object.entries(securityHeaders)) c.header(name, value)
+    for (const [name, value] of Object.entries(securityHeaders)) if (!c.res.headers.has(name)) c.header(name, value)
   })
   app.onError(async (error, c) => {
     const response = await answerError(c, error)
@@ -59,7 +61,16 @@ export function openEdge(edge: Edge): {
     return answerError(c, new Refusal('web/no-such-method'))
   })
 
-  for (const addRoutes of [portalRoutes, languageRoutes, signInRoutes, verifyRoutes, apiRoutes, uiRoutes, demoRoutes])
+  for (const addRoutes of [
+    portalRoutes,
+    languageRoutes,
+    signInRoutes,
+    officeRoutes,
+    verifyRoutes,
+    apiRoutes,
+    uiRoutes,
+    demoRoutes,
+  ])
     addRoutes(app, { edge, pages })
 
   const session = `${sessionCookie(edge.options.publicUrl)}=`
@@ -88,7 +99,7 @@ function methodsAt(app: App, path: string): string[] {
 function limitOf(method: string, path: string): LimitName | undefined {
   if (path === '/search') return 'search'
   if (method === 'GET' || method === 'HEAD' || path === '/sms/inbound') return undefined
-  if (path.startsWith('/sign-in')) return 'signIn'
+  if (/^(\/office)?\/sign-in|^\/office\/enrolment/.test(path)) return 'signIn'
   if (path.startsWith('/verify')) return 'verify'
   return 'write'
 }

@@ -14,7 +14,8 @@ export const modules: Readonly<Record<string, readonly string[]>> = {
   exchange: ['transparency', 'identity', 'agencies'],
   documents: ['transparency', 'identity', 'agencies'],
   notices: ['transparency', 'identity', 'agencies'],
-  applications: ['transparency', 'identity', 'agencies', 'catalogue', 'exchange', 'documents', 'notices'],
+  payments: ['transparency', 'identity', 'agencies'],
+  applications: ['transparency', 'identity', 'agencies', 'catalogue', 'exchange', 'documents', 'notices', 'payments'],
 }
 const all = Object.keys(modules)
 const pure = ['kernel', 'engine']
@@ -38,6 +39,7 @@ const faces = new Set([...pure, 'platform', ...all])
 /** Each package with the places that own the need for it. */
 const homes: Readonly<Record<string, readonly string[]>> = {
   '@hono/node-server': ['src/platform/'],
+  '@simplewebauthn/server': ['src/modules/identity/'],
   cborg: ['src/platform/'],
   pg: ['src/platform/'],
   pino: ['src/platform/'],
@@ -46,7 +48,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   hono: ['src/web/'],
   'prom-client': ['src/web/'],
   jsqr: ['src/browser/'],
-  zod: ['src/config.ts', 'src/modules/exchange/'],
+  zod: ['src/config.ts', 'src/modules/exchange/', 'src/modules/payments/'],
 }
 
 export function layers(tree: Tree): string[] {

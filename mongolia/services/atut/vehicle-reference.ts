@@ -5,7 +5,7 @@ export default defineReference({
   agency: 'atut',
   title: 'Тээврийн хэрэгслийн лавлагаа',
   summary: 'Машиныхаа улсын бүртгэлийг баталсан баримт авна.',
-  words: ['машины лавлагаа', 'авто машин', 'машины гэрчилгээ', 'car', 'vehicle'],
+  words: ['машины лавлагаа', 'авто машин', 'машины гэрчилгээ', 'машины техникийн паспорт', 'car', 'vehicle'],
   law: [{ act: 'Авто тээврийн тухай хууль' }, { act: 'Нийтийн мэдээллийн ил тод байдлын тухай хууль' }],
   read: 'transport.vehicle',
   show: ['plateNumber', 'markName', 'modelName', 'buildYear', 'cabinNumber', 'colorName', 'certificateNumber'],
@@ -21,7 +21,7 @@ export default defineReference({
   agree: { ownerFirstname: 'firstname' },
   disagree: {
     say: 'Энэ бүртгэлд таны нэр өөрөөр бичигдсэн байна.',
-    remedy: 'Бүртгэл хариуцагчид хандаж нэрээ засуулаад дахин аваарай.',
+    remedy: '«Машины бүртгэлийн алдаа засуулах» үйлчилгээгээр нэрээ засуулаад дахин аваарай.',
   },
   fee: [{ label: 'Лавлагаа', amount: 0 }],
   validDays: 30, // the agencies publish no period: a cautious default of ours

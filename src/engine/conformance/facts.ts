@@ -68,23 +68,34 @@ type Reckoned = { readonly definition: Definition; readonly nation: Nation }
 /** A reckoned fact needs facts that registers give: a date to count years from, rows to count, fields to compare. */
 function* checkReckoned(path: string, source: FactSource, { definition, nation }: Reckoned): Generator<Fault> {
   if ('same' in source && source.same.length < 2) yield fault(path, 'one fact is always the same as itself: name two')
-  const needs =
-    'yearsSince' in source
-      ? [source.yearsSince]
-      : 'count' in source
-        ? [source.count]
-        : 'same' in source
-          ? source.same
-          : []
-  for (const need of needs) {
+  for (const need of needsOf(source)) {
     const needed = definition.facts[need]
     const place = needed && placeOf(needed)
     if (!needed) yield fault(path, `there is no fact "${need}"`)
     else if (!place) yield fault(path, `"${need}" is itself reckoned: name what a register gives`)
-    else if ('count' in source && place.field) yield fault(path, `"${need}" is one value: only rows can be counted`)
+    else if (('count' in source || 'sum' in source) && place.field)
+      yield fault(path, `"${need}" is one value: only rows can be counted`)
+    else if ('sum' in source && !isAmount(operationAt(place, nation)?.fields[source.of]?.type))
+      yield fault(path, `"${source.of}" is no number of ${need}: it cannot be summed`)
     else if ('same' in source && !place.field)
       yield fault(path, `"${need}" is rows: only single values can be compared`)
-    else if ('yearsSince' in source && operationAt(place, nation)?.fields[place.field ?? '']?.type !== 'date')
-      yield fault(path, `"${need}" is no date: years are counted from one`)
+    else if (countsTime(source) && operationAt(place, nation)?.fields[place.field ?? '']?.type !== 'date')
+      yield fault(path, `"${need}" is no date: years and days are counted from one`)
   }
+}
+
+function needsOf(source: FactSource): readonly string[] {
+  if ('yearsSince' in source) return [source.yearsSince]
+  if ('daysUntil' in source) return [source.daysUntil]
+  if ('count' in source) return [source.count]
+  if ('sum' in source) return [source.sum]
+  return 'same' in source ? source.same : []
+}
+
+function countsTime(source: FactSource): boolean {
+  return 'yearsSince' in source || 'daysUntil' in source
+}
+
+function isAmount(type: string | undefined): boolean {
+  return type === 'number' || type === 'money'
 }

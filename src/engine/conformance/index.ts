@@ -7,6 +7,7 @@ import { checkConditions } from './conditions.ts'
 import { checkFacts } from './facts.ts'
 import { type Fault, fault } from './fault.ts'
 import { checkJourneys } from './journeys.ts'
+import { checkHandover, checkOfficer } from './officer.ts'
 import { checkIdentity, checkOutcome } from './outcome.ts'
 import { checkQuestions } from './questions.ts'
 import { checkMessages, checkTexts } from './texts.ts'
@@ -25,6 +26,8 @@ export function checkService(service: ServiceFile, nation: Nation): Fault[] {
     ...ofConditions,
     ...checkJourneys(definition, new Set(ofConditions.map(({ path }) => path))),
     ...checkOutcome(definition, nation),
+    ...checkOfficer(definition),
+    ...checkHandover(definition, nation),
     ...checkTexts(service, nation),
   ]
 }

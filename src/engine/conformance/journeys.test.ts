@@ -101,6 +101,14 @@ for (const [fault, change, path, says] of rows) {
   })
 }
 
+const officer = {
+  by: 'officer',
+  workingDays: 3,
+  checks: [],
+  returns: [{ code: 'unclear', say: 'How many sail?', asks: ['crew'] }],
+  refusals: [{ code: 'no', say: 'No.', remedy: 'Wait.', law: { act: 'Harbour Act' } }],
+}
+
 for (const [what, change] of [
   ['a fee by a question asked whenever the rest holds', charging({ kind: 'sail', crew: { atLeast: 9 } })],
   ['the same with its entries the other way round', charging({ crew: { atLeast: 9 }, kind: 'sail' })],
@@ -120,7 +128,7 @@ for (const [what, change] of [
     'being for oneself',
     { ...asking({ type: 'person', who: ['self', 'child'] }), ...charging({ whom: 'self' }), ...whom() },
   ],
-  ['an officer who decides', { decide: { by: 'officer', workingDays: 3, refusals: [] } }],
+  ['an officer who decides', { decide: officer }],
 ] as const) {
   test(`a condition may speak of ${what}`, () => assert.deepEqual(faultsOf(change as Change), []))
 }

@@ -23,10 +23,12 @@ export function* checkIdentity(definition: Definition, nation: Nation): Generato
 }
 
 export function* checkOutcome(definition: Definition, nation: Nation): Generator<Fault> {
-  const { fee, issue, decide, kind } = definition
+  const { fee, issue, decide, kind, facts } = definition
   if (fee !== 'unknown') {
     for (const [i, { amount }] of fee.entries())
-      if (!Number.isSafeInteger(amount) || amount < 0)
+      if (typeof amount === 'string') {
+        if (!facts[amount]) yield fault(`fee.${i}.amount`, `"${amount}" is no fact: name one, or a number`)
+      } else if (!Number.isSafeInteger(amount) || amount < 0)
         yield fault(`fee.${i}.amount`, 'a fee is a whole number, not below zero')
   }
   if (kind === 'reference' && !issue) yield fault('issue', 'a reference gives a document: say which')

@@ -27,7 +27,7 @@ export function conditionsOf({ pages, stop, fee, decide }: Definition): [path: s
     ...(fee === 'unknown' ? [] : fee.map(({ when }, i): [string, Condition | undefined] => [`fee.${i}.when`, when])),
     ...(decide.by === 'rule'
       ? decide.refuseWhen.map(({ when }, i): [string, Condition] => [`decide.refuseWhen.${i}.when`, when])
-      : []),
+      : decide.checks.map(({ when }, i): [string, Condition] => [`decide.checks.${i}.when`, when])),
   ]
   return all.filter((entry): entry is [string, Condition] => entry[1] !== undefined)
 }

@@ -1,8 +1,5 @@
-import { good, isUuid } from '#kernel'
-import type { FileKind } from '../definition.ts'
+import { fileBytesMax, good, isUuid } from '#kernel'
 import { fieldText, oneField, type QuestionKind, wrong } from './kind.ts'
-
-export const fileBytesMax = 5_000_000
 
 /**
  * A file that the edge took in and stored: the form carries its identifier, name, kind and size as `id|kind|bytes|name`.
@@ -23,15 +20,4 @@ export const file: QuestionKind<'file'> = {
     return good({ id, kind, bytes, name: rest.join('|').slice(0, 200) || kind.toUpperCase() })
   },
   show: (answer) => (answer as { name: string } | null)?.name ?? '',
-}
-
-const magic: readonly (readonly [FileKind, readonly number[]])[] = [
-  ['pdf', [0x25, 0x50, 0x44, 0x46, 0x2d]],
-  ['jpeg', [0xff, 0xd8, 0xff]],
-  ['png', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]],
-]
-
-/** What a file is by its first bytes. */
-export function fileKind(bytes: Uint8Array): FileKind | undefined {
-  return magic.find(([, start]) => start.every((byte, i) => bytes[i] === byte))?.[0]
 }

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { fileBytesMax } from '#kernel'
 import { answerTo, shownTo } from '../../../test/republic.ts'
 import type { Question } from '../definition.ts'
 import { fieldsOf } from '../journey.ts'
 import { isDate } from './date.ts'
-import { fileBytesMax, fileKind } from './file.ts'
 
 type Limits = { earliest?: string; latest?: string; optional?: boolean }
 
@@ -151,15 +151,6 @@ test('a file may be as large as it may be', () => {
   assert.equal((sent(`${id}|png|9|a`, { bytesMax: 9 }) as { bytes: number }).bytes, 9)
   assert.equal(sent(`${id}|png|10|a`, { bytesMax: 9 }), 'q file-too-large')
   assert.equal(sent('', { optional: true }), null)
-})
-
-test('what a file is stands in its first bytes', () => {
-  const bytes = (...start: number[]) => Uint8Array.from([...start, 1, 2, 3])
-  assert.equal(fileKind(Buffer.from('%PDF-1.7')), 'pdf')
-  assert.equal(fileKind(bytes(0xff, 0xd8, 0xff)), 'jpeg')
-  assert.equal(fileKind(bytes(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)), 'png')
-  for (const other of [new Uint8Array(), bytes(0xff, 0xd8), Buffer.from(' %PDF-'), Buffer.from('<html>')])
-    assert.equal(fileKind(other), undefined)
 })
 
 test('a question of several fields names the one to point at first', () => {

@@ -12,7 +12,7 @@ export type Agency = {
   readonly website: string | null
 }
 
-export const refusals = { 'agencies/not-found': 404 } as const
+export const refusals = { 'agencies/not-found': 404, 'agencies/no-office': 404, 'agencies/no-officer': 404 } as const
 
 /** Brings the stored agencies and offices in line with the nation's list; safe to repeat. */
 export async function loadAgencies(ctx: Context, agencies: readonly NationalAgency[]): Promise<void> {

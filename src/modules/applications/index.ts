@@ -1,12 +1,25 @@
 /**
  * Applications: one person's request for one service, from the moment it is sent to its end. Always true: what was
  * acknowledged is stored, once, with the same receipt for ever; an application ends under the definition it began
- * with; nobody but the platform's rule stands between sending and a document where the definition says `by: 'rule'`.
+ * with; it moves only along the life-cycle; nobody but the platform's rule stands between sending and a document where
+ * the definition says `by: 'rule'`; an officer cannot choose their case; the citizen's clock never stops silently.
  */
-export { type Application, refusals } from './application.ts'
-export { fulfil } from './fulfil.ts'
+export { type Application, type Escalation, refusals, type Source } from './application.ts'
+export { calendarOf } from './clock/clock.ts'
 export { jobs } from './jobs.ts'
+export { type ApplicationState, canStart, isOver, states, transitions } from './life-cycle.ts'
+export { type Message, messageMost, messagesOn, sendMessage } from './messages.ts'
 export { type Offer, offerFor } from './offer.ts'
-export { applicationOf, applicationsOf } from './queries.ts'
+export { applicationOf, applicationsOf, stepsOf } from './queries.ts'
+export { answerReturn, askedAgain } from './review/answer.ts'
+export { decide, undoDecision } from './review/decide.ts'
+export { type Decision, type DecisionGiven, noteMost, undoMs } from './review/decision.ts'
+export { collectCodeOf, handOver, handoverAt, makeReady } from './review/handover.ts'
+export { decisionsOn, myDecisions, type OfficeLoad, officeCounts, officeLoad } from './review/load.ts'
+export { caseOnDesk, nextCase, type RecusalReason, recusalReasons, recuse, refreshedCase } from './review/next-case.ts'
 export { type Receipt, type Submission, submitApplication } from './submit.ts'
+export { fulfil } from './take-up/fulfil.ts'
+export { officesOf } from './take-up/queue.ts'
+export { type Tracked, track } from './track.ts'
+export { promiseFor, type WaitPromise } from './waits/promise.ts'
 export { withdrawApplication } from './withdraw.ts'

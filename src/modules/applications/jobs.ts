@@ -1,6 +1,21 @@
-import type { JobHandlers } from '#platform'
-import { fulfil } from './fulfil.ts'
+import { type JobHandlers, transact } from '#platform'
+import type { Escalation } from './application.ts'
+import { escalate } from './clock/escalate.ts'
+import { carryOut } from './review/carry-out.ts'
+import { fulfil } from './take-up/fulfil.ts'
+import { settle } from './take-up/queue.ts'
+import { giveReceipt } from './take-up/receipt.ts'
+import { finish } from './take-up/result.ts'
+import { expire } from './withdraw.ts'
+
+type About = { applicationId: string }
 
 export const jobs: JobHandlers = {
-  'applications.fulfil': (ctx, { applicationId }: { applicationId: string }) => fulfil(ctx, applicationId),
+  'applications.fulfil': (ctx, { applicationId }: About) => fulfil(ctx, applicationId),
+  'applications.settle': (ctx, { applicationId }: About) => settle(ctx, applicationId),
+  'applications.give-receipt': (ctx, { applicationId }: About) => giveReceipt(ctx, applicationId),
+  'applications.carry-out': (ctx, { decisionId }: { decisionId: string }) => carryOut(ctx, decisionId),
+  'applications.finish': (ctx, { applicationId }: About) => finish(ctx, applicationId),
+  'applications.escalate': (ctx, given: About & { level: Escalation }) => escalate(ctx, given),
+  'applications.expire': (ctx, { applicationId }: About) => transact(ctx, (ctx) => expire(ctx, applicationId)),
 }

@@ -21,3 +21,10 @@ export function applicationsOf(
 ): Promise<Application[]> {
   return store.applicationsOfPerson(ctx.db, { personId, limit, before })
 }
+
+const stepsMost = 200
+
+/** What happened to an application, oldest first; whoever asks has shown that they may see it. */
+export function stepsOf(ctx: Context, application: Pick<Application, 'id'>): Promise<store.Step[]> {
+  return store.stepsOf(ctx.db, application.id, stepsMost)
+}

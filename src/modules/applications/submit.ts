@@ -15,6 +15,9 @@ export type Submission = {
   readonly language: Language
 }
 
+/** Digits of the code by which somebody may ask after an application without signing in. */
+const checkDigits = 6
+
 /** What is acknowledged, the same for ever. */
 export type Receipt = { readonly applicationId: string; readonly number: string; readonly submittedAt: Date }
 
@@ -34,6 +37,7 @@ export async function submitApplication(ctx: Context, submission: Submission): P
   const number = await store.insertApplication(ctx.db, {
     ...submission,
     id,
+    checkCode: ctx.ids.digits(checkDigits),
     personId,
     definitionHash: hash,
     bodySha256,

@@ -38,9 +38,13 @@ export type ListedDocument = Omit<Document, 'record' | 'credential'> & {
   readonly holder: string
 }
 
+/** What an application asked for, or the receipt of what was paid for it. */
+export type Purpose = 'result' | 'receipt'
+
 export type IssueRequest = Omit<DocumentRecord, 'v' | 'number' | 'issuedAt' | 'sources'> & {
   readonly applicationId: string
   readonly personId: string
+  readonly purpose?: Purpose
   /** Documents of a person with the same one say the same. */
   readonly sameness: string
   readonly sources: readonly { readonly register: Localised; readonly at: Date }[]

@@ -1,6 +1,6 @@
 /**
  * Documents: issuing what was granted, carrying it (PDF, QR, screen), checking it, revoking it. Always true: one document
- * an application; its entry in the log commits with it; who holds the paper can check it without us, and a forged,
+ * an application for each purpose; its entry in the log commits with it; who holds the paper can check it without us, and a forged,
  * edited, revoked or expired one is told apart. ETSI EN 319 142 (PAdES B-B), RFC 9052 (COSE).
  */
 export { type Document, type DocumentRecord, type IssueRequest, type ListedDocument, refusals } from './document.ts'

@@ -14,12 +14,13 @@ const factMost = 40
 const nameMost = 100 // longer ones stand whole in the PDF: a QR holds only so much
 
 /**
- * Issues the document of an application, once, whatever is repeated: renders and seals it first, then stores it together
+ * Issues a document of an application, once for each purpose, whatever is repeated: renders and seals it first, then stores it together
  * with its entry in the log. Two at the same time give one document.
  */
 export async function issue(ctx: Context, request: IssueRequest): Promise<Document> {
   permit(ctx.actor, 'documents.issue')
-  const known = await store.findByApplication(ctx.db, request.applicationId)
+  const { purpose = 'result' } = request
+  const known = await store.findByApplication(ctx.db, { applicationId: request.applicationId, purpose })
   if (known) return known
 
   const keys = await keysOf(ctx, request.agency.id)
@@ -47,9 +48,9 @@ export async function issue(ctx: Context, request: IssueRequest): Promise<Docume
     validUntil,
   }
   return transact(ctx, async (ctx) => {
-    const isNew = await store.insertDocument(ctx.db, { ...document, sameness, pdf, pdfSha256 })
+    const isNew = await store.insertDocument(ctx.db, { ...document, purpose, sameness, pdf, pdfSha256 })
     if (!isNew) {
-      const stored = await store.findByApplication(ctx.db, applicationId)
+      const stored = await store.findByApplication(ctx.db, { applicationId, purpose })
       assert(stored, 'an insert gave way to a document that is not there')
       return stored
     }

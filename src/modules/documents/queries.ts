@@ -1,6 +1,6 @@
 import { Refusal } from '#kernel'
 import type { Context } from '#platform'
-import type { Document, ListedDocument } from './document.ts'
+import type { Document, ListedDocument, Purpose } from './document.ts'
 import * as store from './store.ts'
 
 type OfPerson = { readonly id: string; readonly personId: string }
@@ -12,9 +12,13 @@ export async function documentOf(ctx: Context, { id, personId }: OfPerson): Prom
   return document
 }
 
-/** The document that was issued for an application, if it came to that; for who brings applications to their end. */
-export function documentFor(ctx: Context, applicationId: string): Promise<Document | undefined> {
-  return store.findByApplication(ctx.db, applicationId)
+/** What was issued for an application, if it came to that; for who brings applications to their end. */
+export function documentFor(
+  ctx: Context,
+  applicationId: string,
+  purpose: Purpose = 'result',
+): Promise<Document | undefined> {
+  return store.findByApplication(ctx.db, { applicationId, purpose })
 }
 
 /** A person's documents, newest first. */

@@ -1,5 +1,5 @@
 import { type Db, gathered, sql } from '#platform'
-import type { Document, DocumentRecord, ListedDocument } from './document.ts'
+import type { Document, DocumentRecord, ListedDocument, Purpose } from './document.ts'
 
 const columns = sql`id, number, application_id, person_id, type, record, credential, issued_at, valid_until, revoked_at`
 
@@ -41,6 +41,7 @@ export const findSealed: (db: Db, sealed: Sealed) => Promise<FoundSealed> = gath
 })
 
 type NewDocument = Omit<Document, 'revokedAt'> & {
+  readonly purpose: Purpose
   readonly sameness: string
   readonly record: DocumentRecord
   readonly pdf: Buffer
@@ -49,18 +50,22 @@ type NewDocument = Omit<Document, 'revokedAt'> & {
 
 export async function insertDocument(db: Db, given: NewDocument): Promise<boolean> {
   const { id, number, applicationId, personId, type, sameness, record, credential, issuedAt, validUntil } = given
-  const { pdf, pdfSha256 } = given
+  const { purpose, pdf, pdfSha256 } = given
   return (
     (await db.run(sql`
     insert into documents.document
-      (id, number, application_id, person_id, type, sameness, record, credential, pdf, pdf_sha256, issued_at, valid_until)
-    values (${id}, ${number}, ${applicationId}, ${personId}, ${type}, ${sameness}, ${record}, ${credential}, ${pdf}, ${pdfSha256}, ${issuedAt}, ${validUntil})
-    on conflict (application_id) do nothing`)) === 1
+      (id, number, application_id, purpose, person_id, type, sameness, record, credential, pdf, pdf_sha256, issued_at, valid_until)
+    values (${id}, ${number}, ${applicationId}, ${purpose}, ${personId}, ${type}, ${sameness}, ${record}, ${credential}, ${pdf}, ${pdfSha256}, ${issuedAt}, ${validUntil})
+    on conflict (application_id, purpose) do nothing`)) === 1
   )
 }
 
-export function findByApplication(db: Db, applicationId: string): Promise<Document | undefined> {
-  return db.maybe<Document>(sql`select ${columns} from documents.document where application_id = ${applicationId}`)
+export function findByApplication(
+  db: Db,
+  { applicationId, purpose }: { applicationId: string; purpose: Purpose },
+): Promise<Document | undefined> {
+  return db.maybe<Document>(sql`
+    select ${columns} from documents.document where application_id = ${applicationId} and purpose = ${purpose}`)
 }
 
 export function findDocument(db: Db, id: string): Promise<Document | undefined> {

@@ -40,6 +40,7 @@ export async function publish(
 /** Who acts, as the record names them: kinds and identifiers, no names. */
 export function actorOf({ actor }: Pick<Context, 'actor'>): { kind: string; id?: string } {
   if (actor.kind === 'citizen') return { kind: 'citizen', id: actor.personId }
+  if (actor.kind === 'officer') return { kind: 'officer', id: actor.officerId }
   return actor.kind === 'system' ? { kind: 'system', id: actor.job } : { kind: 'anonymous' }
 }
 

@@ -6,6 +6,7 @@ import { checkpointOf, logs } from '#transparency'
 import type { RouteAdder } from '../edge.ts'
 import { registry } from '../observe.ts'
 import { routes } from '../routes.ts'
+import { paymentRoutes } from './payments.ts'
 import { smsInboundRoutes } from './sms-inbound.ts'
 
 export const apiRoutes: RouteAdder = (app, world) => {
@@ -28,4 +29,5 @@ export const apiRoutes: RouteAdder = (app, world) => {
     return c.body(Uint8Array.from(found.body), 200, found.headers)
   })
   smsInboundRoutes(app, world)
+  paymentRoutes(app, world)
 }

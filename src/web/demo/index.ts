@@ -1,11 +1,13 @@
 /** The desk phone and the register switches of the demonstration; there in demo mode only. */
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { DemoPerson } from '#engine'
+import type { DemoKey } from '#identity'
 import { html, inLanguage, type Markup, Refusal } from '#kernel'
 import { button, emptyState, form, type PageContent, table, textField, type View } from '#ui'
 import { type C, goTo, type RouteAdder, show, viewOf } from '../edge.ts'
 import { readForm, textOf } from '../form.ts'
 import { routes } from '../routes.ts'
+import { bankRoutes, type DemoBank } from './bank.ts'
 
 /** What the demonstration can see and do of the world outside. */
 export type DemoWorld = {
@@ -13,8 +15,12 @@ export type DemoWorld = {
     phone: string,
   ) => readonly { readonly id: string; readonly text: string; readonly with: string; readonly sent: boolean }[]
   readonly sendFrom: (phone: string, message: { to: string; text: string }) => Promise<boolean>
+  /** What the key that everyone knows answers for a demo officer, as a browser would post it. */
+  readonly signWithDemoKey: (officerId: string, asked: { challenge: string; rpId: string; origin: string }) => string
+  readonly demoKeyOf: (officerId: string) => DemoKey
   readonly isUp: (register: string) => boolean
   readonly setUp: (register: string, up: boolean) => void
+  readonly bank: DemoBank
 }
 
 const textMost = 160
@@ -22,9 +28,11 @@ const codeShape = /^\d{6}$/
 const replyMsMax = 1500
 const lookEveryMs = 50
 
-export const demoRoutes: RouteAdder = (app, { edge }) => {
+export const demoRoutes: RouteAdder = (app, world) => {
+  const { edge } = world
   const { demoWorld } = edge
   if (!demoWorld) return
+  bankRoutes(app, world)
   const { people, registers, registerTranslations, country } = edge.nation
 
   app.get(routes.demoPhone, async (c) => {

@@ -4,6 +4,7 @@ import { accessLogRoutes } from './access-log.ts'
 import { applicationRoutes } from './applications.ts'
 import { applyRoutes } from './apply.ts'
 import { documentRoutes } from './documents.ts'
+import { fileRoutes } from './files.ts'
 import { helpRoutes } from './help.ts'
 import { homeRoutes } from './home.ts'
 import { lifeEventRoutes } from './life-events.ts'
@@ -22,6 +23,7 @@ export const portalRoutes: RouteAdder = (app, world) => {
     applicationRoutes,
     documentRoutes,
     revocationRoutes,
+    fileRoutes,
     meRoutes,
     accessLogRoutes,
     helpRoutes,

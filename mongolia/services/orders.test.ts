@@ -1,0 +1,218 @@
+/**
+ * What happens to the orders and corrections of the demo people: which pages they meet, what stops them, what it costs,
+ * and what the officer is shown. The agency signs these tables, not the code.
+ */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import {
+  answersFrom,
+  checksOf,
+  type Definition,
+  type Form,
+  feeOf,
+  fillReason,
+  pagesOf,
+  reasonOf,
+  stoppedBy,
+} from '#engine'
+import { makePopulation } from '../../simulators/population/population.ts'
+import { factsSaid, optionsFor } from '../../simulators/registers/without-http.ts'
+import { nation } from '../index.ts'
+import { lives } from '../people.ts'
+
+const today = '2026-11-24'
+const world = { nation, population: makePopulation(0), today }
+const { country, divisions } = nation
+
+function service(id: string): Definition {
+  return nation.services.find(({ definition }) => definition.id === id)!.definition
+}
+
+function numberOf(given: string): string {
+  return lives.find((life) => life.given === given)!.registerNumber
+}
+
+/** A file as the edge has stored it. */
+const file = (kind: string) => `01900000-0000-7000-8000-000000000f11|${kind}|120000|file.${kind}`
+
+/** What comes of a form: the pages that were met, and where it ends. */
+function outcomeOf(id: string, given: string, form: Form) {
+  const definition = service(id)
+  const registerNumber = numberOf(given)
+  const options = optionsFor(world, definition, registerNumber)
+  const checked = answersFrom(definition, form, { country, today, divisions, options })
+  assert.ok(
+    checked.ok,
+    `cannot ask: ${checked.ok ? '' : checked.issues.map(({ code, field }) => `${field} ${code}`).join()}`,
+  )
+  const answers = checked.value
+  const state = { answers, facts: factsSaid(world, definition, { answers, registerNumber }) }
+  const code = stoppedBy(definition, state)
+  const fee = feeOf(definition, state)
+  const { decide } = definition
+  assert.ok(decide.by === 'officer')
+  return {
+    pages: pagesOf(definition, state)
+      .map(({ ask }) => ask.join('+'))
+      .join(' '),
+    stop: code ? fillReason(reasonOf(definition, code)!, state) : undefined,
+    fee: fee === 'unknown' ? fee : fee.total,
+    failed: checksOf(decide, state).flatMap(({ title, passed }) => (passed ? [] : [title])),
+  }
+}
+
+type Row = readonly [
+  who: string,
+  form: Form,
+  expected: { pages: string; stop?: RegExp; fee?: number; failed?: string[] },
+]
+
+function check(id: string, rows: readonly Row[]): void {
+  for (const [who, form, { pages, stop, fee, failed = [] }] of rows)
+    test(`${id}, ${who}, ${Object.values(form).join(' ').slice(0, 60)}: ${stop ? `stops, ${stop.source}` : pages}`, () => {
+      const found = outcomeOf(id, who, form)
+      assert.equal(found.pages, pages)
+      if (stop) return assert.match(found.stop?.say ?? 'goes on', stop)
+      assert.equal(found.stop, undefined)
+      assert.equal(found.fee, fee)
+      assert.deepEqual(found.failed, failed)
+    })
+}
+
+const home = { abroad: 'no', office: 'ubeg-6701' }
+const abroad = { abroad: 'yes', photo: file('jpeg'), office: 'mfa-seoul' }
+const own = { whom: 'self', latinRight: 'yes', kind: 'ordinary', truth: 'yes', ...home }
+const plain = 'whom reason latinRight kind abroad office truth'
+
+check('passport-order', [
+  ['Айгүл', { ...own, reason: 'first' }, { pages: plain, fee: 32_500 }],
+  ['Айгүл', { ...own, reason: 'first', kind: 'chip' }, { pages: plain, fee: 82_500 }],
+  [
+    'Айгүл',
+    { ...own, reason: 'expired' },
+    { pages: plain, fee: 32_500, failed: ['Шалтгаан нь паспортын бүртгэлтэй таарна'] },
+  ],
+  ['Гантулга', { ...own, reason: 'damaged' }, { pages: plain, fee: 32_500 }],
+  [
+    'Сарангэрэл',
+    { ...own, reason: 'lost', lost: 'yes', latinRight: 'no', latinLast: 'Bat-Erdene', latinFirst: 'Sarangerel' },
+    { pages: 'whom reason lost policeNote latinRight latinLast+latinFirst kind abroad office truth', fee: 32_500 },
+  ],
+  [
+    'Сарангэрэл',
+    { ...own, whom: 'УХ14230915', agreement: 'yes', reason: 'first', kind: 'chip' },
+    { pages: 'whom reason latinRight kind abroad office agreement', fee: 82_500 },
+  ],
+  [
+    'Тэмүүжин',
+    { ...own, reason: 'full', ...abroad },
+    { pages: 'whom reason latinRight kind abroad photo office truth', fee: 32_500 },
+  ],
+  ['Дуламсүрэн', { ...own, reason: 'first' }, { pages: plain, fee: 32_500 }],
+  ['Ганболд', { ...own, reason: 'first' }, { pages: plain, stop: /үнэмлэхийн хугацаа дууссан байна: 2026-04-17/ }],
+  ['Оюунчимэг', { ...own, reason: 'first' }, { pages: plain, stop: /4.200.000.₮ төлөх өртэй/ }],
+  [
+    'Сарангэрэл',
+    { ...own, whom: 'УХ14230915', agreement: 'yes', reason: 'renamed' },
+    { pages: 'whom reason latinRight kind abroad office agreement', stop: /Хүүхдийн нэр өөрчлөгдсөн/ },
+  ],
+])
+
+test('a court debt leads to the reference that shows it, and says where it is paid', () => {
+  const { stop } = outcomeOf('passport-order', 'Оюунчимэг', { ...own, reason: 'first' })
+  assert.equal(stop?.instead, 'court-debt-reference')
+  assert.match(stop?.remedy ?? '', /Шийдвэр гүйцэтгэх газарт/)
+})
+
+const papers = { medical: file('pdf'), office: 'atut-centre' }
+
+check('driving-licence', [
+  ['Бат-Эрдэнэ', { request: 'worn', office: 'atut-6701' }, { pages: 'request office', fee: 12_500 }],
+  ['Бат-Эрдэнэ', { request: 'lost', lost: 'yes', office: 'atut-6701' }, { pages: 'request lost office', fee: 12_500 }],
+  [
+    'Бат-Эрдэнэ',
+    { ...papers, request: 'addClass', newClass: 'D', exam: file('jpeg') },
+    { pages: 'request newClass exam medical office', fee: 12_500 },
+  ],
+  ['Ганболд', { ...papers, request: 'renewal' }, { pages: 'request medical office', fee: 12_500 }],
+  [
+    'Ганболд',
+    { ...papers, request: 'worn' },
+    { pages: 'request office', fee: 12_500, failed: ['Нөхөх, солих үнэмлэхийн хугацаа дуусаагүй'] },
+  ],
+  [
+    'Гантулга',
+    { ...papers, request: 'worn' },
+    { pages: 'request office', fee: 12_500, failed: ['Нэр нь иргэний бүртгэлтэй адил'] },
+  ],
+  [
+    'Уранчимэг',
+    { ...papers, request: 'foreign', foreignLicence: file('jpeg'), translation: file('pdf') },
+    { pages: 'request foreignLicence translation medical office', fee: 12_500 },
+  ],
+  ['Уранчимэг', { ...papers, request: 'renewal' }, { pages: 'request medical office', stop: /бүртгэлгүй байна/ }],
+  ['Мөнхбат', { ...papers, request: 'worn' }, { pages: 'request office', stop: /төлөөгүй торгууль байна: 180.000.₮/ }],
+  [
+    'Бат-Эрдэнэ',
+    { ...papers, request: 'foreign', foreignLicence: file('jpeg'), translation: file('pdf') },
+    { pages: 'request foreignLicence translation medical office', stop: /Монголын жолооны үнэмлэх бүртгэлтэй/ },
+  ],
+])
+
+test('unpaid fines lead to where they are paid', () => {
+  assert.equal(outcomeOf('driving-licence', 'Мөнхбат', { ...papers, request: 'worn' }).stop?.instead, 'traffic-fines')
+})
+
+const wrong = { right: 'Ганболд' }
+
+check('civil-correction', [
+  ['Айгүл', { field: 'latin', right: 'Aygul', proof: file('pdf') }, { pages: 'field right proof', fee: 0 }],
+  ['Айгүл', { field: 'latin', right: 'Aygul' }, { pages: 'field right proof', fee: 0, failed: ['Нотлох баримттай'] }],
+])
+check('driver-correction', [
+  [
+    'Гантулга',
+    { field: 'blood', right: 'II', proof: file('jpeg') },
+    { pages: 'field right proof', fee: 0, failed: ['Нэр нь иргэний бүртгэлтэй адил'] },
+  ],
+  [
+    'Айгүл',
+    { field: 'score', right: '10', proof: file('jpeg') },
+    { pages: 'field right proof', fee: 0, failed: ['Жолоочийн бүртгэлтэй'] },
+  ],
+])
+check('vehicle-correction', [
+  [
+    'Ганболд',
+    { ...wrong, vehicle: '4410УНА', field: 'owner', proof: file('pdf') },
+    { pages: 'vehicle field right proof', fee: 0, failed: ['Эзэмшигчийн нэр иргэний бүртгэлтэй адил'] },
+  ],
+  [
+    'Мөнхбат',
+    { ...wrong, vehicle: '0202УАА', field: 'colour', proof: file('pdf') },
+    { pages: 'vehicle field right proof', fee: 0 },
+  ],
+])
+
+test('a register tells where a mistake in it is put right, by a service of its own agency', () => {
+  for (const { correction, agency } of nation.registers.filter(({ correction }) => correction))
+    assert.equal(service(correction!).agency, agency)
+  assert.ok(nation.registers.filter(({ correction }) => correction).length >= 3)
+})
+
+test('a passport is handed over at embassies too, a driving licence only at home', () => {
+  const values = (id: string) => optionsFor(world, service(id), numberOf('Айгүл')).office!.map(({ value }) => value)
+  assert.ok(values('passport-order').includes('mfa-tokyo') && values('passport-order').includes('ubeg-8301'))
+  assert.deepEqual(
+    values('driving-licence').filter((id) => !id.startsWith('atut-')),
+    [],
+  )
+})
+
+test('a photo for an embassy is a JPEG and nothing else', () => {
+  const definition = service('passport-order')
+  const options = optionsFor(world, definition, numberOf('Тэмүүжин'))
+  const form = { ...own, reason: 'full', ...abroad, photo: file('pdf') }
+  const checked = answersFrom(definition, form, { country, today, divisions, options })
+  assert.deepEqual(checked.ok ? [] : checked.issues.map(({ code }) => code), ['question.file-kind'])
+})

@@ -1,0 +1,92 @@
+/** What a grant gives: the document the definition names, and the thing that is made and handed over. */
+import { type Service, versionOf } from '#catalogue'
+import { type Document, documentFor, issue } from '#documents'
+import { recordOf } from '#engine'
+import { type Person, permit, personById } from '#identity'
+import { addDays, assert, dateIn } from '#kernel'
+import { notify } from '#notices'
+import { requestRefund } from '#payments'
+import { type Context, transact } from '#platform'
+import type { Application } from '../application.ts'
+import { canStart } from '../life-cycle.ts'
+import { move } from '../move.ts'
+import { samenessOf } from '../sameness.ts'
+import * as store from '../store.ts'
+import { recordWait } from '../waits/wait.ts'
+import { type Known, subjectOf } from './read-facts.ts'
+import { registerTitle, titleIn } from './titles.ts'
+
+type Granted = { application: Application; service: Service; person: Person; known: Known }
+
+/** Issues the document of the definition, once; nothing where it names none. */
+export async function issueResult(ctx: Context, given: Granted): Promise<Document | undefined> {
+  const { application, service, person, known } = given
+  const { nation } = ctx.outside
+  const { definition } = service
+  if (!definition.issue) return undefined
+  const agency = nation.agencies.find(({ id }) => id === definition.agency)
+  assert(agency, 'a service in force belongs to an agency that is not there')
+  const record = recordOf(definition, known.facts, nation)
+  const { operation: holder } = nation.country.holder
+  return issue(ctx, {
+    applicationId: application.id,
+    personId: person.id,
+    type: definition.issue.document,
+    sameness: samenessOf(definition, application.answers),
+    title: Object.fromEntries(
+      Object.entries(service.in).map(([language, localised]) => [language, localised.issue!.title]),
+    ),
+    agency: { id: agency.id, name: agency.name },
+    holder: { name: record.name, registerNumber: subjectOf(application.answers, person) },
+    rows: record.rows,
+    ...(record.table ? { table: record.table } : {}),
+    sources: known.sources
+      .filter(({ register, operation }) => `${register}.${operation}` !== holder)
+      .map(({ register, at }) => ({ register: registerTitle(nation, register), at: new Date(at) })),
+    validUntil: addDays(dateIn(nation.country.timeZone, ctx.clock.now()), definition.issue.validDays),
+    bound: definition.issue.bound,
+  })
+}
+
+/**
+ * What follows a decision outside its transaction: the document of an officer's grant, the thing sent to print, the
+ * money of a no given back. Safe to repeat.
+ */
+export async function finish(ctx: Context, applicationId: string): Promise<void> {
+  permit(ctx.actor, 'applications.fulfil')
+  const application = await store.findApplication(ctx.db, applicationId)
+  assert(application, 'a job names an application that is not there')
+  if (application.state === 'refused' && (application.fee ?? 0) > 0)
+    return transact(ctx, (ctx) => requestRefund(ctx, { about: applicationId, because: 'refused' }))
+  if (application.state !== 'granted') return
+  const service = await versionOf(ctx, ctx.outside.nation.country, application.definitionHash)
+  const person = await personById(ctx, application.personId)
+  const document = application.documentId ? undefined : await issueGranted(ctx, { application, service, person })
+  await transact(ctx, async (ctx) => {
+    const locked = await store.lockApplication(ctx.db, applicationId)
+    if (!locked || !canStart('print', locked)) return
+    if (document) await giveDocument(ctx, { application: locked, document, title: titleIn(service, person.language) })
+    if (service.definition.collect) await move(ctx, { application: locked, verb: 'print' })
+    else await recordWait(ctx, locked)
+  })
+}
+
+/** The document of an officer's grant; an earlier try may have got that far. */
+async function issueGranted(ctx: Context, { application, service, person }: Omit<Granted, 'known'>) {
+  const known = { facts: application.facts ?? {}, sources: application.sources ?? [] }
+  return (await documentFor(ctx, application.id)) ?? (await issueResult(ctx, { application, service, person, known }))
+}
+
+async function giveDocument(
+  ctx: Context,
+  { application, document, title }: { application: Application; document: Document; title: string },
+): Promise<void> {
+  await store.setDocument(ctx.db, { id: application.id, documentId: document.id })
+  await notify(ctx, {
+    personId: application.personId,
+    key: 'document-ready',
+    params: { title, number: document.number },
+    about: document.id,
+    sms: true,
+  })
+}
