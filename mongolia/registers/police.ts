@@ -51,6 +51,16 @@ export const police = {
         success: { title: 'Төлбөр бүртгэгдсэн эсэх', type: 'yesNo' },
       },
     },
+    orderLicence: {
+      code: 'ASSUMED-order-licence',
+      name: 'OrderDriverLicense',
+      title: 'Жолооны үнэмлэхийн захиалга бүртгүүлэх',
+      assumed: true, // no operation of the exchange is known for it
+      inputs: ['request', 'newClass', 'order'],
+      fields: {
+        success: { title: 'Захиалга бүртгэгдсэн эсэх', type: 'yesNo' },
+      },
+    },
     liability: {
       code: 'WS100174',
       name: 'CitizenDoingCriminalLiabilitylInfo',

@@ -5,6 +5,7 @@ import { divisions } from '../../mongolia/divisions.ts'
 import { latinName } from '../../mongolia/latin.ts'
 import type { Life, Vehicle } from '../../mongolia/life.ts'
 import { type FinesPaid, payFines, unpaidFines } from './fines.ts'
+import { type LicencesOrdered, licenceOf, orderLicence } from './licences.ts'
 
 export type Row = Record<string, string | number | boolean>
 export type Answered = Row | readonly Row[] | undefined
@@ -15,6 +16,8 @@ export type Asked = {
   readonly today: string
   /** What was paid since the start; without it nobody pays. */
   readonly paid?: FinesPaid
+  /** What was ordered since the start. */
+  readonly ordered?: LicencesOrdered
 }
 
 const namesByCode = new Map(divisions.map(({ code, name }) => [code, name.mn ?? '']))
@@ -72,18 +75,8 @@ export const answers: Readonly<Record<string, (asked: Asked) => Answered>> = {
       buildYear: String(year),
     })),
   WS100401: ({ life, inputs }) => vehicle(life, inputs.plateNumber),
-  WS100407: ({ life, today }) =>
-    life.licence && {
-      licenseNumber: life.licence.number,
-      classification: life.licence.classes,
-      licenseDate: life.licence.issued,
-      expireDate: yearsLater(life.licence.issued, 10),
-      licenseStatus: yearsLater(life.licence.issued, 10) < today ? 'хугацаа дууссан' : 'хүчинтэй',
-      driverScore: life.licence.score,
-      lastname: life.patronymic,
-      firstname: life.licence.wrong?.given ?? life.given,
-      bloodType: life.licence.wrong?.blood ?? life.licence.blood,
-    },
+  WS100407: driver,
+  'ASSUMED-order-licence': orderLicence,
   WS100422: unpaidFines,
   WS100408: payFines,
   WS100174: ({ today }) => ({ statusName: 'Хүлээгээгүй', checkedDate: today }),
@@ -118,6 +111,23 @@ export const answers: Readonly<Record<string, (asked: Asked) => Answered>> = {
       degreeNumber: life.diploma.number,
       configYear: String(life.diploma.year),
     },
+}
+
+function driver({ life, ordered, today }: Asked): Answered {
+  const licence = licenceOf({ life, ...(ordered ? { ordered } : {}) })
+  return (
+    licence && {
+      licenseNumber: licence.number,
+      classification: licence.classes,
+      licenseDate: licence.issued,
+      expireDate: yearsLater(licence.issued, 10),
+      licenseStatus: yearsLater(licence.issued, 10) < today ? 'хугацаа дууссан' : 'хүчинтэй',
+      driverScore: licence.score,
+      lastname: life.patronymic,
+      firstname: licence.wrong?.given ?? life.given,
+      bloodType: licence.wrong?.blood ?? licence.blood,
+    }
+  )
 }
 
 function list<Item>(items: readonly Item[] | undefined, row: (item: Item) => Row): readonly Row[] | undefined {

@@ -8,8 +8,9 @@ import type { AddressInfo } from 'node:net'
 import { registers } from '../../mongolia/registers/index.ts'
 import { hashedHeaders, requestHash } from '../../src/modules/exchange/identifier.ts'
 import type { Population } from '../population/population.ts'
-import { answers } from './answers.ts'
+import { type Asked, answers } from './answers.ts'
 import type { FinesPaid } from './fines.ts'
+import type { LicencesOrdered } from './licences.ts'
 
 export type Mood =
   | 'up'
@@ -52,6 +53,7 @@ export async function startRegisters({
 }): Promise<RegisterServer> {
   const moods = new Map<string, Mood>()
   const paid: FinesPaid = new Map()
+  const ordered: LicencesOrdered = new Map()
   let answered = 0
   const server = createServer((request, response) => {
     handle(request, response).catch(() => response.destroy())
@@ -88,7 +90,7 @@ export async function startRegisters({
     answered++
     if (mood === 'malformed') return void response.end('{"resultCode":"yes"}')
     if (mood === 'huge') return void response.end('x'.repeat(2_000_000))
-    response.end(JSON.stringify(answerTo(found.code, body, { population, paid, today: today() })))
+    response.end(JSON.stringify(answerTo(found.code, body, { population, paid, ordered, today: today() })))
   }
 
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
@@ -105,13 +107,13 @@ export async function startRegisters({
   }
 }
 
-type Kept = { readonly population: Population; readonly paid: FinesPaid; readonly today: string }
+type Kept = Pick<Asked, 'paid' | 'ordered' | 'today'> & { readonly population: Population }
 
-function answerTo(code: string, body: Buffer, { population, paid, today }: Kept): unknown {
+function answerTo(code: string, body: Buffer, { population, ...kept }: Kept): unknown {
   const { regnum, ...inputs } = JSON.parse(body.toString('utf8')) as Record<string, string>
   const life = population.byNumber.get(regnum ?? '')
   const find = (number: string) => population.byNumber.get(number)
-  const response = life && answers[code]?.({ life, inputs, find, today, paid })
+  const response = life && answers[code]?.({ life, inputs, find, ...kept })
   const isThere = response !== undefined
   return {
     requestId: randomUUID(),

@@ -54,10 +54,17 @@ export function fillReason(reason: Reason, state: State): Reason {
 }
 
 /** The words of a no by its code, in the language of the definition given. */
-export function reasonOf({ decide, stop }: Pick<Definition, 'decide' | 'stop'>, code: string): Reason | undefined {
+export function reasonOf(
+  { decide, stop, tell }: Pick<Definition, 'decide' | 'stop' | 'tell'>,
+  code: string,
+): Reason | undefined {
+  if (code === untoldCode) return tell?.refused
   const checks = decide.by === 'rule' ? decide.refuseWhen : decide.refusals
   return stop.find((_, i) => stopCode(i) === code) ?? checks.find((check) => check.code === code)
 }
+
+/** The code of a no that came from a register which did not take what it was told. */
+export const untoldCode = 'not-taken'
 
 function stopCode(index: number): string {
   return `stop.${index}`

@@ -138,8 +138,15 @@ export type Refusal = { readonly code: string; readonly say: string; readonly re
 /** A thing that is made after a grant and handed over at the office that a question asks for. */
 export type Collect = { readonly thing: string; readonly at: string }
 
-/** What a register is told once it is granted: an operation that takes it, its inputs filled from answers and facts. */
-export type Tell = { readonly operation: string; readonly with: InputMap }
+/**
+ * What a register is told when it is granted: an operation that takes it and says whether it did (`success`), its inputs
+ * filled from answers and facts; `number` is the application's own. `refused`: what the person reads if it did not.
+ */
+export type Tell = {
+  readonly operation: string
+  readonly with: InputMap
+  readonly refused: { readonly say: string; readonly remedy: string }
+}
 
 /** What a grant gives: a document that shows these facts, and how long it holds. `table` is a fact of rows. */
 export type Issue = {

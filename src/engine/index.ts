@@ -10,6 +10,7 @@ export {
   type Ruling,
   reasonOf,
   stoppedBy,
+  untoldCode,
 } from './decide.ts'
 export { vocabulary } from './define.ts'
 export type * from './definition.ts'

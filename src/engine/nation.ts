@@ -105,6 +105,8 @@ export type Operation = {
   readonly title: string
   /** Inputs beyond the person's register number. */
   readonly inputs?: readonly string[]
+  /** The exchange's list holds no such operation: what it does is assumed, and has to be agreed with its owner. */
+  readonly assumed?: boolean
   /** The answer is a list of rows. */
   readonly many?: boolean
   readonly fields: Readonly<Record<string, Field>>

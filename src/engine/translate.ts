@@ -40,6 +40,8 @@ export function textsOf(definition: Definition): Text[] {
   })
   add('issue.title', definition.issue?.title)
   add('collect.thing', definition.collect?.thing)
+  add('tell.refused.say', definition.tell?.refused.say)
+  add('tell.refused.remedy', definition.tell?.refused.remedy)
   return found
 }
 

@@ -16,6 +16,7 @@ import type {
   Question,
   Return,
   Stop,
+  Tell,
 } from './definition.ts'
 import type { Register } from './nation.ts'
 
@@ -164,6 +165,7 @@ export type TypedService<R extends Registers, Questions, Sources> = Omit<
   readonly tell?: {
     readonly operation: OperationPath<R>
     readonly with: Readonly<Record<string, Name<Sources> | AnswerPath<Questions> | 'number'>>
+    readonly refused: Tell['refused']
   }
 }
 

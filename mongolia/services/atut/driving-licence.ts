@@ -33,7 +33,7 @@ export default defineService({
     firstname: { from: 'civil.person.firstname' },
     birthDate: { from: 'civil.person.birthDate' },
     age: { yearsSince: 'birthDate' },
-    number: { from: 'police.driver.licenseNumber' },
+    licence: { from: 'police.driver.licenseNumber' },
     classes: { from: 'police.driver.classification' },
     issued: { from: 'police.driver.licenseDate' },
     until: { from: 'police.driver.expireDate' },
@@ -47,7 +47,7 @@ export default defineService({
     unpaid: { rows: 'police.fines' },
     fines: { sum: 'unpaid', of: 'amount' },
   },
-  known: ['driverLastname', 'driverFirstname', 'number', 'classes', 'until', 'blood', 'score'],
+  known: ['driverLastname', 'driverFirstname', 'licence', 'classes', 'until', 'blood', 'score'],
   questions: {
     request: {
       type: 'choice',
@@ -123,12 +123,12 @@ export default defineService({
       remedy: '18 нас хүрээд захиална уу.',
     },
     {
-      when: { request: ['lost', 'worn', 'renewal', 'addClass'], number: { known: false } },
+      when: { request: ['lost', 'worn', 'renewal', 'addClass'], licence: { known: false } },
       say: 'Таны нэр дээр жолооны үнэмлэх бүртгэлгүй байна.',
       remedy: 'Анх удаа авах бол шалгалтаа өгсөн төвдөө хандана уу. Гадаадын үнэмлэхтэй бол солих хүсэлт илгээнэ үү.',
     },
     {
-      when: { request: 'foreign', number: { known: true } },
+      when: { request: 'foreign', licence: { known: true } },
       say: 'Танд Монголын жолооны үнэмлэх бүртгэлтэй байна.',
       remedy: 'Ангилал нэмэх, эсвэл сунгах хүсэлт илгээнэ үү.',
     },
@@ -143,7 +143,7 @@ export default defineService({
       { title: 'Төлөөгүй торгуульгүй', when: { fines: { below: 1 } } },
       {
         title: 'Үнэмлэх нь бүртгэлтэй',
-        when: { anyOf: [{ request: 'foreign' }, { number: { known: true } }] },
+        when: { anyOf: [{ request: 'foreign' }, { licence: { known: true } }] },
       },
       {
         title: 'Үзлэгийн хуудас хавсаргасан',
@@ -212,11 +212,19 @@ export default defineService({
     document: 'driving-licence',
     title: 'Жолооны цахим үнэмлэх',
     holder: ['lastname', 'firstname'],
-    show: ['number', 'classes', 'issued', 'until', 'blood'],
+    show: ['licence', 'classes', 'issued', 'until', 'blood'],
     validDays: 365, // shows what the register says on the day; a cautious default of ours
     bound: 'holder',
   },
   collect: { thing: 'Жолооны үнэмлэх', at: 'office' },
+  tell: {
+    operation: 'police.orderLicence',
+    with: { request: 'request', newClass: 'newClass', order: 'number' },
+    refused: {
+      say: 'Цагдаагийн бүртгэл захиалгыг хүлээж аваагүй байна.',
+      remedy: 'Жолоочийн бүртгэлээ шалгуулаад дахин захиална уу.',
+    },
+  },
   keep: { draftDays: 30, decidedYears: 10 },
   source:
     'olnodo.com/kr/post/33194 for the kinds and papers; police.gov.mn for 12,500 in 2020, the price of today was not found; udriintoim.mn for foreign licences',

@@ -32,7 +32,14 @@ export default defineService({
       },
     ],
   },
-  tell: { operation: 'police.payFines', with: { amount: 'fines', invoice: 'number' } },
+  tell: {
+    operation: 'police.payFines',
+    with: { amount: 'fines', invoice: 'number' },
+    refused: {
+      say: 'Торгуулийн дүн төлсөн дүнтэй таарахгүй байна.',
+      remedy: 'Мөнгө тань буцна. Торгуулиа дахин шалгаад төлнө үү.',
+    },
+  },
   issue: {
     document: 'traffic-fines',
     title: 'Торгууль төлсөн баримт',

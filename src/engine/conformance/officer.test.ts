@@ -26,7 +26,8 @@ function faultsOf(change: Change) {
 }
 
 const deciding = (change: Partial<OfficerDecision>) => ({ decide: { ...decide, ...change } })
-const telling = (plate: string) => ({ tell: { operation: 'boats.boat', with: { plate } } })
+const refused = { say: 'It was not taken.', remedy: 'Ask.' }
+const telling = (plate: string) => ({ tell: { operation: 'boats.boat', with: { plate }, refused } })
 const stopping = (say: string) => ({ stop: [{ when: { howMany: { atLeast: 3 } }, say }] })
 
 for (const [what, change] of [
@@ -66,8 +67,8 @@ for (const [what, change, path, says] of [
   ['something known that is reckoned', { known: ['age'] }, 'known', /no single field/],
   ['something known that needs an answer', { known: ['owner'] }, 'known', /needs an answer first/],
   ['a thing handed over nowhere', { collect: { thing: 'Permit', at: 'crew' } }, 'collect.at', /office/],
-  ['an operation that is nowhere', { tell: { operation: 'boats.gone', with: {} } }, 'tell', /no operation/],
-  ['an input that nothing fills', { tell: { operation: 'boats.boat', with: {} } }, 'tell', /needs "plate"/],
+  ['an operation that is nowhere', { tell: { operation: 'boats.gone', with: {}, refused } }, 'tell', /no operation/],
+  ['an input that nothing fills', { tell: { operation: 'boats.boat', with: {}, refused } }, 'tell', /needs "plate"/],
   ['an input filled by what is nowhere', telling('anchor'), 'tell', /nothing is called/],
   ['a stop that names what is nowhere', stopping('You have {boats} boats.'), 'stop.0', /nothing is called/],
   ['a fee that is no fact', { fee: [{ label: 'Permit', amount: 'price' }] }, 'fee.0.amount', /no fact/],

@@ -10,7 +10,12 @@ const smsLettersMost = 70
 export const smsTitleMost = 34
 
 /** The longest that what stands in a text message gets: a shortened title, an application's or a document's number. */
-const longest: Readonly<Record<string, string>> = { title: '…'.repeat(smsTitleMost), number: '2026-1000000-X', code: '0000', date: '2026.11.24' }
+const longest: Readonly<Record<string, string>> = {
+  title: '…'.repeat(smsTitleMost),
+  number: '2026-1000000-X',
+  code: '0000',
+  date: '2026.11.24',
+}
 
 export function* checkTexts({ definition, translations }: ServiceFile, nation: Nation): Generator<Fault> {
   const texts = textsOf(definition)

@@ -132,7 +132,7 @@ export function setFacts(
 ): Promise<number> {
   return db.run(sql`
     update applications.application
-    set facts = ${facts}, sources = ${JSON.stringify(sources)}::jsonb, facts_at = ${at}, waiting_for = null, waiting_since = null
+    set facts = ${facts}, sources = ${JSON.stringify(sources)}::jsonb, facts_at = ${at}
     where id = ${id}`)
 }
 

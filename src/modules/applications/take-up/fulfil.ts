@@ -5,7 +5,7 @@
  */
 import { type Service, versionOf } from '#catalogue'
 import { type Document, documentFor, revoke } from '#documents'
-import { decideByRule, feeOf, stoppedBy } from '#engine'
+import { decideByRule, feeOf, stoppedBy, untoldCode } from '#engine'
 import { type Person, permit, personById } from '#identity'
 import { assert, day, inLanguage, type Language } from '#kernel'
 import { notify } from '#notices'
@@ -43,11 +43,16 @@ export async function fulfil(ctx: Context, applicationId: string): Promise<void>
   await goOn(ctx, { application, service, person, known })
 }
 
-/** What registers said: once for an application on this path, so that what was paid for is what is decided on. */
+/**
+ * What registers said. Where somebody pays or decides it is kept with the application, so that what was paid for is what
+ * is decided on; a reference keeps nothing but its document.
+ */
 async function knownOf(ctx: Context, given: Parameters<typeof readFacts>[1]): Promise<Known> {
   const { id, facts, sources } = given.application
   if (facts && sources) return { facts, sources }
   const known = await readFacts(ctx, given)
+  const { decide, fee } = given.service.definition
+  if (decide.by === 'rule' && (fee === 'unknown' || fee.every(({ amount }) => amount === 0))) return known
   await store.setFacts(ctx.db, { id, ...known, at: ctx.clock.now() })
   return known
 }
@@ -66,7 +71,8 @@ async function goOn(ctx: Context, { application, service, person, known }: Given
   if (definition.decide.by === 'officer') return enterQueue(ctx, { application, service })
   const ruling = decideByRule(definition, state)
   if (!ruling.granted) return refuse(ctx, { application, service, code: ruling.code, language: person.language })
-  await tellRegister(ctx, { application, service, person, facts: known.facts })
+  const taken = await tellRegister(ctx, { application, service, person, facts: known.facts })
+  if (!taken) return refuse(ctx, { application, service, code: untoldCode, language: person.language })
   const document = await issueResult(ctx, { application, service, person, known })
   await grant(ctx, { application, service, document, language: person.language })
 }

@@ -3,7 +3,7 @@ import { type Service, versionOf } from '#catalogue'
 import { type Document, documentFor, issue } from '#documents'
 import { recordOf } from '#engine'
 import { type Person, permit, personById } from '#identity'
-import { addDays, assert, dateIn } from '#kernel'
+import { addDays, assert, dateIn, Outage } from '#kernel'
 import { notify } from '#notices'
 import { requestRefund } from '#payments'
 import { type Context, transact } from '#platform'
@@ -13,7 +13,8 @@ import { move } from '../move.ts'
 import { samenessOf } from '../sameness.ts'
 import * as store from '../store.ts'
 import { recordWait } from '../waits/wait.ts'
-import { type Known, subjectOf } from './read-facts.ts'
+import { type Known, readFacts, subjectOf } from './read-facts.ts'
+import { tellRegister } from './tell.ts'
 import { registerTitle, titleIn } from './titles.ts'
 
 type Granted = { application: Application; service: Service; person: Person; known: Known }
@@ -71,10 +72,19 @@ export async function finish(ctx: Context, applicationId: string): Promise<void>
   })
 }
 
-/** The document of an officer's grant; an earlier try may have got that far. */
-async function issueGranted(ctx: Context, { application, service, person }: Omit<Granted, 'known'>) {
-  const known = { facts: application.facts ?? {}, sources: application.sources ?? [] }
-  return (await documentFor(ctx, application.id)) ?? (await issueResult(ctx, { application, service, person, known }))
+/**
+ * The document of an officer's grant; an earlier try may have got that far. What is granted changes the register, so the
+ * register is told first, and the document says what stands there now.
+ */
+async function issueGranted(ctx: Context, given: Omit<Granted, 'known'>): Promise<Document | undefined> {
+  const { application, service } = given
+  const issued = await documentFor(ctx, application.id)
+  if (issued) return issued
+  const { facts, sources } = application
+  assert(facts && sources, 'an officer granted what nobody had read about')
+  if (!(await tellRegister(ctx, { ...given, facts }))) throw new Outage('applications/register-refused')
+  const known = service.definition.tell ? await readFacts(ctx, { ...given, quietly: true }) : { facts, sources }
+  return issueResult(ctx, { ...given, known })
 }
 
 async function giveDocument(

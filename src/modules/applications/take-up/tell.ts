@@ -6,30 +6,34 @@ import type { Context } from '#platform'
 import type { Application } from '../application.ts'
 import { subjectOf } from './read-facts.ts'
 
+/** The field in which a register says whether it took what it was told. */
+const successField = 'success'
+
 /**
- * Tells a register what was granted (a fine that is paid). It goes out with the application's number among its inputs, by
- * which the register knows a repeated one; before the grant, so that nobody is granted what its owner does not know of.
+ * Tells a register what is granted (a fine that is paid) and says whether it took it. It goes out with the application's
+ * number among its inputs, by which the register knows a repeated one.
  */
 export async function tellRegister(
   ctx: Context,
   { application, service, person, facts }: { application: Application; service: Service; person: Person; facts: Facts },
-): Promise<void> {
+): Promise<boolean> {
   const { tell, law } = service.definition
-  if (!tell) return
+  if (!tell) return true
   const [register = '', operation = ''] = tell.operation.split('.')
   const values = { ...scalars(facts), ...application.answers, number: application.number }
-  await ask(ctx, {
+  const answer = await ask(ctx, {
     personId: person.id,
     registerNumber: subjectOf(application.answers, person),
     register,
     operation,
     inputs: inputsFor(tell.with, values),
-    fields: [],
+    fields: [successField],
     service: service.id,
     purpose: 'tell',
     applicationId: application.id,
     ...(law[0] ? { law: law[0].act } : {}),
   })
+  return answer.state === 'found' && answer.rows[0]?.[successField] === true
 }
 
 function scalars(facts: Facts): Record<string, string | number | boolean | null> {
