@@ -6,36 +6,42 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { loadAgencies } from '#agencies'
+import { loadAgencies, loadOfficers } from '#agencies'
 import { jobs as applicationJobs } from '#applications'
 import { openCatalogue, publishServices } from '#catalogue'
 import { loadRegisters, openXRoad } from '#exchange'
 import { loadPeople } from '#identity'
 import { type Actor, day } from '#kernel'
 import { jobs as noticeJobs, openSmsGateway } from '#notices'
+import { openQPay, jobs as paymentJobs } from '#payments'
 import { actingAs, type Context, drain, type JobHandlers, type Outside, openKeyStore, sql, transact } from '#platform'
 import { nation } from '../../mongolia/index.ts'
 import { lives } from '../../mongolia/people.ts'
+import { type Bank, startBank } from '../../simulators/bank/server.ts'
 import { makePopulation, type Population } from '../../simulators/population/population.ts'
 import { type RegisterServer, startRegisters } from '../../simulators/registers/server.ts'
 import { type SmsCentre, startSmsCentre } from '../../simulators/sms-centre/server.ts'
-import { system, type TestWorld, testContext } from '../harness.ts'
+import { system, type TestWorld, testContext, testNow } from '../harness.ts'
 
 const secret = 'a secret for tests only'
+const account = { username: 'platform', password: 'a password for tests only' }
 const fonts = fileURLToPath(new URL('../../mongolia/fonts', import.meta.url))
 /** Registers answer well within it, and one that hangs holds a test up no longer. */
 const exchangeTimeoutMs = 3000
 
-export const handlers: JobHandlers = { ...noticeJobs, ...applicationJobs }
+export const handlers: JobHandlers = { ...noticeJobs, ...paymentJobs, ...applicationJobs }
 
 export type NationWorld = TestWorld & {
   readonly registers: RegisterServer
   readonly sms: SmsCentre
+  readonly bank: Bank
   readonly population: Population
   /** The world as the system itself acts. */
   readonly ctx: Context
   /** The world as a demo person acts, by given name. */
   readonly as: (name: string) => Context
+  /** The world as an officer of an office acts: the first, the second, or its lead. */
+  readonly officerAt: (officeId: string, which?: 'first' | 'second' | 'lead') => Context
 }
 export type NationOptions = {
   readonly outside?: Partial<Outside>
@@ -50,26 +56,47 @@ export async function nationWorld({
 }: NationOptions = {}): Promise<NationWorld> {
   const population = makePopulation(0)
   const folder = mkdtempSync(join(tmpdir(), 'keys-'))
-  const registers = await startRegisters({ population })
   const sms = await startSmsCentre({ inboundUrl: () => '', secret })
+  const clock: { current?: TestWorld['clock'] } = {}
+  const now = () => clock.current?.now() ?? new Date(testNow)
+  const registers = await startRegisters({ population, today: () => now().toISOString().slice(0, 10) })
+  const bank = await startBank({ ...account, now, deliver: async () => true })
   const ports = {
     keys: openKeyStore(folder),
     site: { publicUrl: 'https://example.test', demo: true },
     fonts: { regular: join(fonts, 'document-regular.ttf'), semibold: join(fonts, 'document-semibold.ttf') },
     exchange: openXRoad({ url: registers.url, timeout: timeoutMs }),
+    bank: openQPay({
+      ...account,
+      url: bank.url,
+      invoiceCode: 'TEST',
+      clock: { now },
+      currency: nation.country.currency.code,
+    }),
     sms: openSmsGateway({ url: sms.url, secret, from: nation.country.shortCode }),
     ...outside,
   }
   const world = await testContext({ nation, actor: system, outside: ports })
+  clock.current = world.clock
   await loadInto(world.ctx)
   const catalogue = await openCatalogue(world.ctx, nation.country)
   const ctx: Context = { ...world.ctx, outside: { ...world.ctx.outside, catalogue } }
   const close = async () => {
-    await Promise.all([registers.close(), sms.close()])
+    await Promise.all([registers.close(), sms.close(), bank.close()])
     await world.close()
     rmSync(folder, { recursive: true, force: true })
   }
-  return { ...world, ctx, registers, sms, population, close, as: (name) => actingAs(ctx, citizen(name)) }
+  return {
+    ...world,
+    ctx,
+    registers,
+    sms,
+    bank,
+    population,
+    close,
+    as: (name) => actingAs(ctx, citizen(name)),
+    officerAt: (officeId, which = 'first') => actingAs(ctx, officerActor(officeId, which)),
+  }
 }
 
 async function loadInto(base: Context): Promise<void> {
@@ -78,6 +105,10 @@ async function loadInto(base: Context): Promise<void> {
     await loadRegisters(ctx, nation.registers)
     await publishServices(ctx, nation)
     await loadPeople(ctx, nation.people)
+    await loadOfficers(
+      ctx,
+      nation.officers.map((officer) => ({ ...officer, until: '2099-12-31' })),
+    )
   })
 }
 
@@ -90,6 +121,16 @@ export function lifeOf(name: string): (typeof lives)[number] {
 
 export function citizen(name: string): Actor {
   return { kind: 'citizen', personId: lifeOf(name).id, level: 'low', sessionId: '019aa000-0000-7000-8000-00000000000a' }
+}
+
+function officerActor(officeId: string, which: 'first' | 'second' | 'lead'): Actor {
+  const agency = nation.agencies.find(({ offices }) => offices.some(({ id }) => id === officeId))
+  const serving = nation.officers.filter((one) => one.officeId === officeId)
+  const officers = serving.filter(({ role }) => role === 'officer')
+  const found = which === 'lead' ? serving.find(({ role }) => role === 'lead') : officers[which === 'first' ? 0 : 1]
+  if (!found || !agency) throw new Error(`there is no ${which} officer at ${officeId}`)
+  const sessionId = '019aa000-0000-7000-8000-00000000000b'
+  return { kind: 'officer', officerId: found.id, officeId, agencyId: agency.id, role: found.role, sessionId }
 }
 
 /** Does what is due now; what fails meanwhile is due later. */

@@ -10,16 +10,29 @@ export { jobs } from './jobs.ts'
 export { type ApplicationState, canStart, isOver, states, transitions } from './life-cycle.ts'
 export { type Message, messageMost, messagesOn, sendMessage } from './messages.ts'
 export { type Offer, offerFor } from './offer.ts'
-export { applicationOf, applicationsOf, stepsOf } from './queries.ts'
+export { applicationOf, applicationsOf, needingPerson, stepsOf } from './queries.ts'
 export { answerReturn, askedAgain } from './review/answer.ts'
+export { questionsAsked } from './review/asked.ts'
+export { answerDays } from './review/carry-out.ts'
 export { decide, undoDecision } from './review/decide.ts'
 export { type Decision, type DecisionGiven, noteMost, undoMs } from './review/decision.ts'
-export { collectCodeOf, handOver, handoverAt, makeReady } from './review/handover.ts'
+export { deskOf, pendingDecision } from './review/desk.ts'
+export { collectCodeOf, handOver, handoverAt, makeReady, renewCode } from './review/handover.ts'
 export { decisionsOn, myDecisions, type OfficeLoad, officeCounts, officeLoad } from './review/load.ts'
-export { caseOnDesk, nextCase, type RecusalReason, recusalReasons, recuse, refreshedCase } from './review/next-case.ts'
+export {
+  nextCase,
+  type RecusalReason,
+  type ReleaseReason,
+  recusalReasons,
+  recuse,
+  releaseByLead,
+  releaseReasons,
+} from './review/next-case.ts'
+export { caseRegister, fileIdIn, type OpenedCase, openCase, openCaseFile } from './review/open-case.ts'
 export { type Receipt, type Submission, submitApplication } from './submit.ts'
-export { fulfil } from './take-up/fulfil.ts'
+export { fulfil, payDays } from './take-up/fulfil.ts'
 export { officesOf } from './take-up/queue.ts'
+export { titleIn } from './take-up/titles.ts'
 export { type Tracked, track } from './track.ts'
 export { promiseFor, type WaitPromise } from './waits/promise.ts'
 export { withdrawApplication } from './withdraw.ts'

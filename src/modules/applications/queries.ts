@@ -22,6 +22,11 @@ export function applicationsOf(
   return store.applicationsOfPerson(ctx.db, { personId, limit, before })
 }
 
+/** Where a person has something to do: pay, answer, fetch; newest first, at most `limit`. */
+export function needingPerson(ctx: Context, personId: string, limit: number): Promise<Application[]> {
+  return store.applicationsIn(ctx.db, { personId, states: ['awaiting-payment', 'returned', 'ready'], limit })
+}
+
 const stepsMost = 200
 
 /** What happened to an application, oldest first; whoever asks has shown that they may see it. */

@@ -76,6 +76,16 @@ export function applicationsOfPerson(
     order by id desc limit ${limit}`)
 }
 
+/** A person's applications in one of these states, newest first. */
+export function applicationsIn(
+  db: Db,
+  { personId, states, limit }: { personId: string; states: readonly ApplicationState[]; limit: number },
+): Promise<Application[]> {
+  return db.many<Application>(sql`
+    select ${columns} from applications.application
+    where person_id = ${personId} and state = any(${states}::text[]) order by id desc limit ${limit}`)
+}
+
 /** Moves along the life-cycle; how many rows that were, none when it was somewhere else. */
 export function setState(
   db: Db,
@@ -132,7 +142,7 @@ export function setFacts(
 ): Promise<number> {
   return db.run(sql`
     update applications.application
-    set facts = ${facts}, sources = ${JSON.stringify(sources)}::jsonb, facts_at = ${at}
+    set facts = ${facts}, form_facts = coalesce(form_facts, ${facts}), sources = ${JSON.stringify(sources)}::jsonb, facts_at = ${at}
     where id = ${id}`)
 }
 

@@ -6,6 +6,6 @@
 export { type Document, type DocumentRecord, type IssueRequest, type ListedDocument, refusals } from './document.ts'
 export { issue } from './issue.ts'
 export { qrSvg } from './qr.ts'
-export { documentFor, documentOf, documentsOf, findValid, pdfOf } from './queries.ts'
+export { documentFor, documentOf, documentOfApplication, documentsOf, findValid, pdfOf } from './queries.ts'
 export { revoke } from './revoke.ts'
 export { type Verdict, type Verification, verifyPdf, verifyText } from './verify.ts'

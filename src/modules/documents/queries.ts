@@ -21,6 +21,15 @@ export function documentFor(
   return store.findByApplication(ctx.db, { applicationId, purpose })
 }
 
+/** What was issued to this person for an application, or the receipt of what they paid for it. */
+export async function documentOfApplication(
+  ctx: Context,
+  { applicationId, purpose, personId }: { applicationId: string; purpose: Purpose; personId: string },
+): Promise<Document | undefined> {
+  const document = await store.findByApplication(ctx.db, { applicationId, purpose })
+  return document?.personId === personId ? document : undefined
+}
+
 /** A person's documents, newest first. */
 export function documentsOf(
   ctx: Context,

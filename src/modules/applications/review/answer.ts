@@ -1,14 +1,24 @@
 import { versionOf } from '#catalogue'
-import { type Answers, type Form, type Given, parseAnswer } from '#engine'
+import {
+  type Answers,
+  type Definition,
+  type Form,
+  type Given,
+  pagesOf,
+  parseAnswer,
+  questionsOf,
+  type State,
+} from '#engine'
 import { citizenOf } from '#identity'
-import { assert, type Issue, Refusal } from '#kernel'
-import type { Context } from '#platform'
+import { assert, type Checked, good, type Issue, Refusal } from '#kernel'
+import { type Context, keepFiles } from '#platform'
 import type { Application } from '../application.ts'
 import { calendarOf, resumed, setAlarms } from '../clock/clock.ts'
 import { canStart } from '../life-cycle.ts'
 import { move } from '../move.ts'
 import * as applications from '../store.ts'
 import type { Decision } from './decision.ts'
+import { fileIdIn } from './open-case.ts'
 import * as store from './store.ts'
 
 /** What a returned application asks: the decision that returned it. */
@@ -35,22 +45,57 @@ export async function answerReturn(
   const asked = await askedAgain(ctx, application)
   if (!asked || !canStart('answer', application)) throw new Refusal('applications/not-returned', { id })
   const { definition } = await versionOf(ctx, ctx.outside.nation.country, application.definitionHash)
-  const answers: Record<string, Answers[string]> = { ...application.answers }
-  const issues: Issue[] = []
-  for (const name of asked.questions) {
-    const parsed = parseAnswer(definition.questions[name]!, name, { form, given })
-    if (parsed.ok) answers[name] = parsed.value
-    else issues.push(...parsed.issues)
-  }
-  if (issues.length > 0) return issues
+  const checked = answersTo(asked, { application, definition, form, given })
+  if (!checked.ok) return checked.issues
 
   const at = ctx.clock.now()
+  const answers = checked.value
+  const files = asked.questions.flatMap((name) => fileIdIn(answers[name]) ?? [])
+  if (files.length > 0) await keepFiles(ctx, { ids: files, ownerId: personId, until: keptUntil(definition, at) })
   const { officeId, minutesLeft } = application
   assert(minutesLeft !== null, 'a stopped clock knows what is left')
   const dueAt = resumed(calendarOf(ctx.outside.nation, officeId), at, minutesLeft)
   await applications.setAnswers(ctx.db, { id, answers })
-  await applications.resumeClock(ctx.db, { id, at, dueAt })
   await move(ctx, { application, verb: 'answer', data: { questions: [...asked.questions], due: dueAt } })
+  await applications.resumeClock(ctx.db, { id, at, dueAt }) // after the move: what is returned stands still
   await setAlarms(ctx, { application, startedAt: at, dueAt })
   return []
+}
+
+type Answering = {
+  readonly application: Application
+  readonly definition: Definition
+  readonly form: Form
+  readonly given: Given
+}
+
+/** All answers with those that were asked for anew, or what there is to put right in these. */
+function answersTo(asked: Decision, { application, definition, form, given }: Answering): Checked<Answers> {
+  const answers: Record<string, Answers[string]> = { ...application.answers }
+  const issues: Issue[] = []
+  for (const name of inOrder(definition, asked.questions)) {
+    if (!isReached(definition, name, { answers, facts: application.facts ?? {} })) {
+      delete answers[name] // an answer given here has taken its page away
+      continue
+    }
+    const parsed = parseAnswer(definition.questions[name]!, name, { form, given })
+    if (parsed.ok) answers[name] = parsed.value
+    else issues.push(...parsed.issues)
+  }
+  return issues.length > 0 ? { ok: false, issues } : good(answers)
+}
+
+/** As the form asks them: an earlier answer says whether a later question is asked at all. */
+function inOrder(definition: Definition, names: readonly string[]): string[] {
+  return questionsOf(definition).flatMap(([name]) => (names.includes(name) ? [name] : []))
+}
+
+function isReached(definition: Definition, name: string, state: State): boolean {
+  return pagesOf(definition, state).some(({ ask }) => ask.includes(name))
+}
+
+function keptUntil({ keep }: Pick<Definition, 'keep'>, at: Date): Date {
+  const until = new Date(at)
+  until.setUTCFullYear(until.getUTCFullYear() + keep.decidedYears + 1) // it may be decided next year
+  return until
 }

@@ -3,9 +3,9 @@ import { officerOf } from '#identity'
 import { Refusal } from '#kernel'
 import { type Context, enqueue } from '#platform'
 import { append } from '#transparency'
-import type { Application } from '../application.ts'
 import * as applications from '../store.ts'
-import { type Decision, type DecisionGiven, faultOf, undoMs } from './decision.ts'
+import { type Decision, type DecisionGiven, faultOf, undoMs, writtenNote } from './decision.ts'
+import { lockOnDesk } from './desk.ts'
 import * as store from './store.ts'
 
 /**
@@ -31,11 +31,12 @@ export async function decide(
     kind: given.kind,
     code: given.kind === 'grant' ? null : given.code,
     questions: given.kind === 'return' ? given.questions : [],
-    note: given.kind === 'grant' ? '' : given.note,
+    note: given.kind === 'grant' ? '' : writtenNote(given.note),
     at,
     effectAt: new Date(at.getTime() + undoMs),
   }
-  if ((await store.insertDecision(ctx.db, decision)) === 0) throw new Refusal('applications/decided-already', { id })
+  if ((await store.insertDecision(ctx.db, decision)) === 0)
+    throw new Refusal('applications/decided-already', { id, state: 'pending' })
   const { kind, code, questions } = decision
   await append(ctx, {
     did: 'applications.decided',
@@ -46,16 +47,6 @@ export async function decide(
   })
   await enqueue(ctx, 'applications.carry-out', { decisionId: decision.id }, decision.effectAt)
   return { id: decision.id, effectAt: decision.effectAt }
-}
-
-/** The case under lock, if it lies on the desk of the officer who acts. */
-export async function lockOnDesk(ctx: Context, id: string): Promise<Application> {
-  const { officerId, officeId } = officerOf(ctx.actor)
-  const application = await applications.lockApplication(ctx.db, id)
-  if (application?.officeId !== officeId) throw new Refusal('applications/not-found')
-  if (application.state !== 'in-review') throw new Refusal('applications/decided-already', { id })
-  if (application.officerId !== officerId) throw new Refusal('applications/not-yours', { id })
-  return application
 }
 
 /** Takes back one's own decision that has not taken effect; the case lies on the desk again. */

@@ -41,14 +41,24 @@ export function faultOf(
 ): 'bad-decision' | 'stopped' | undefined {
   const { returns, refusals } = officerDecisionOf(definition)
   if (given.kind === 'grant') {
-    const state = { answers: application.answers, facts: application.facts ?? {} }
+    if (!application.facts) return 'stopped' // nobody knows yet whether something stands in the way
+    const state = { answers: application.answers, facts: application.facts }
     return stoppedBy(definition, state) ? 'stopped' : undefined
   }
-  if (given.note.length > noteMost) return 'bad-decision'
+  if (writtenNote(given.note).length > noteMost) return 'bad-decision'
   if (given.kind === 'refuse') return refusals.some(({ code }) => code === given.code) ? undefined : 'bad-decision'
   const reason = returns.find(({ code }) => code === given.code)
   const { questions } = given
   return reason && questions.length > 0 && questions.every((name) => reason.asks.includes(name))
     ? undefined
     : 'bad-decision'
+}
+
+/** A note as it is kept: composed, nothing invisible in it but the ends of lines. */
+export function writtenNote(note: string): string {
+  return note
+    .normalize('NFC')
+    .replace(/\r\n?/g, '\n')
+    .replace(/(?!\n)[\p{Cc}\p{Cs}\p{Cn}\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/gu, '')
+    .trim()
 }

@@ -1,7 +1,7 @@
 /** What is made after a grant: at the office, ready, and in the citizen's hand against the code from their message. */
 import { timingSafeEqual } from 'node:crypto'
 import { versionOf } from '#catalogue'
-import { officerOf, personById } from '#identity'
+import { leadOf, officerOf, personById } from '#identity'
 import { assert, Refusal } from '#kernel'
 import { notify } from '#notices'
 import type { Context } from '#platform'
@@ -33,12 +33,36 @@ export async function makeReady(ctx: Context, id: string): Promise<void> {
   const application = await lockAtOffice(ctx, id)
   if (application.state === 'ready') return
   if (!canStart('makeReady', application)) throw new Refusal('applications/not-open', { id })
-  const { personId, number } = application
-  const code = ctx.ids.digits(codeDigits)
   const at = ctx.clock.now()
-  await store.setReady(ctx.db, { id, at, code })
+  const code = await giveCode(ctx, { application, at })
   await move(ctx, { application, verb: 'makeReady' })
   await recordWait(ctx, { ...application, readyAt: at })
+  await tellCode(ctx, { application, code })
+}
+
+/** A new code for what lies ready, by the lead who has seen that the right person is there; the old one opens nothing. */
+export async function renewCode(ctx: Context, id: string): Promise<void> {
+  leadOf(ctx.actor)
+  const application = await lockAtOffice(ctx, id)
+  if (!canStart('handOver', application)) throw new Refusal('applications/not-open', { id })
+  const { readyAt, personId } = application
+  assert(readyAt, 'what is ready became so at some time')
+  const code = await giveCode(ctx, { application, at: readyAt })
+  await append(ctx, { did: 'applications.code-renewed', about: id, personId })
+  await tellCode(ctx, { application, code })
+}
+
+async function giveCode(ctx: Context, { application, at }: { application: Application; at: Date }): Promise<string> {
+  const code = ctx.ids.digits(codeDigits)
+  await store.setReady(ctx.db, { id: application.id, at, code })
+  return code
+}
+
+async function tellCode(
+  ctx: Context,
+  { application, code }: { application: Application; code: string },
+): Promise<void> {
+  const { id, personId, number } = application
   const service = await versionOf(ctx, ctx.outside.nation.country, application.definitionHash)
   const { language } = await personById(ctx, personId)
   const thing = service.in[language]?.collect?.thing ?? service.definition.collect?.thing

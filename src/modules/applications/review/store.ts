@@ -1,3 +1,4 @@
+import type { Facts } from '#engine'
 import { type Db, sql } from '#platform'
 import type { Application } from '../application.ts'
 import { columns } from '../store.ts'
@@ -22,14 +23,27 @@ export async function takeNext(
     returning id, person_id`)
 }
 
-/** What an officer has on the desk and has not decided: the earliest due. */
-export function onDesk(db: Db, officerId: string): Promise<{ id: string } | undefined> {
-  return db.maybe(sql`
-    select id from applications.application
-    where officer_id = ${officerId} and state = 'in-review'
+/** Whoever takes cases for this officer goes one after the other, until the transaction ends. */
+export async function lockDesk(db: Db, officerId: string): Promise<void> {
+  await db.many(sql`select pg_advisory_xact_lock(hashtextextended(${`applications.desk ${officerId}`}, 0))`)
+}
+
+/** What an officer has on the desk and has not decided, the earliest due first. */
+export function lyingOnDesk(
+  db: Db,
+  { officerId, officeId, limit }: { officerId: string; officeId: string; limit: number },
+): Promise<Application[]> {
+  return db.many<Application>(sql`
+    select ${columns} from applications.application
+    where officer_id = ${officerId} and office_id = ${officeId} and state = 'in-review'
       and not exists (select from applications.decision where decision.application_id = application.id
         and done_at is null and undone_at is null and void_state is null)
-    order by due_at, id limit 1`)
+    order by due_at, id limit ${limit}`)
+}
+
+/** What registers said when the application was taken up. */
+export function formFactsOf(db: Db, id: string): Promise<{ formFacts: Facts | null } | undefined> {
+  return db.maybe(sql`select form_facts from applications.application where id = ${id}`)
 }
 
 export function releaseCase(db: Db, id: string): Promise<number> {
@@ -160,7 +174,9 @@ export function toHandOver(
 }
 
 export function setReady(db: Db, { id, at, code }: { id: string; at: Date; code: string }): Promise<number> {
-  return db.run(sql`update applications.application set ready_at = ${at}, collect_code = ${code} where id = ${id}`)
+  return db.run(
+    sql`update applications.application set ready_at = ${at}, collect_code = ${code}, collect_tries = 0 where id = ${id}`,
+  )
 }
 
 export function collectCodeOf(

@@ -22,7 +22,7 @@ import { tellRegister } from './tell.ts'
 import { shorten, titleIn } from './titles.ts'
 
 /** How long a fee is waited for. */
-const payDays = 30
+export const payDays = 30
 
 /**
  * Brings an application as far as it gets without a person; does nothing with one that is further. Throws `Outage` to be

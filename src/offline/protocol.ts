@@ -1,0 +1,54 @@
+/** What the device and the platform say to each other about forms filled in without a network. */
+import type { Definition, Draft, FactValue, Given } from '#engine'
+import type { Language } from '#kernel'
+
+/** The header that no form and no other site can send, so that a request with it is ours. */
+export const outboxHeader = 'X-Outbox'
+/** The header by which a page says whose it is; the name means nothing outside the device. */
+export const personHeader = 'Device-Person'
+/** All of one item as it is sent, its files among it. */
+export const outgoingBytesMax = 8_500_000
+
+/** What the registers said, shown before anything is asked. */
+export type PackedKnown = {
+  readonly facts: Readonly<Record<string, FactValue>>
+  readonly sources: readonly { readonly register: string; readonly operation: string; readonly at: string }[]
+  readonly at: string
+}
+
+/** All that a service's form needs to be filled in far from a network. */
+export type Pack = {
+  readonly person: string
+  readonly name: string
+  readonly serviceId: string
+  readonly definitionHash: string
+  readonly definition: Readonly<Record<Language, Definition>>
+  readonly given: Readonly<Record<Language, Omit<Given, 'country'>>>
+  readonly known: PackedKnown | undefined
+  readonly draft: Draft
+  readonly madeAt: string
+}
+
+export type CarriedFile = { readonly id: string; readonly name: string; readonly content: string }
+
+/** A draft with the files it names that the platform does not have yet, each as base64. */
+export type Carried = {
+  readonly person: string
+  readonly draft: Draft
+  readonly files: readonly CarriedFile[]
+  readonly language: Language
+}
+/** A form on which the person pressed the button that sends. */
+export type Outgoing = Carried & { readonly pressedAt: string }
+
+export type Receipt = { readonly number: string; readonly applicationId: string }
+export type SendAnswer =
+  | ({ readonly outcome: 'sent' } & Receipt)
+  /** Nobody is signed in, or somebody else. */
+  | { readonly outcome: 'sign-in' }
+  /** The answers are with the platform, and the first thing to put right is there. */
+  | { readonly outcome: 'mend'; readonly at: string }
+export type SyncAnswer =
+  | { readonly outcome: 'kept'; readonly draft: Draft }
+  | ({ readonly outcome: 'sent' } & Receipt)
+  | { readonly outcome: 'sign-in' }
