@@ -89,9 +89,9 @@ export async function payingWorld({
 
 /** Raises an invoice of one line, for something new unless it is given. */
 export function raise(ctx: Context, amount: number, about: string = randomIds.uuid()): Promise<Invoice> {
-  const then = { job: 'test.settled', data: { about } }
+  const whenPaid = { job: 'test.settled', data: { about } }
   const lines = [{ label: { mn: 'Хураамж', en: 'Fee' }, amount }]
-  return transact(ctx, (ctx) => raiseInvoice(ctx, { about, personId: payer, agencyId, lines, then }))
+  return transact(ctx, (ctx) => raiseInvoice(ctx, { about, personId: payer, agencyId, lines, whenPaid }))
 }
 
 type Stored = { readonly id: string; readonly amount: number; readonly asked: boolean; readonly returned: boolean }

@@ -3,7 +3,13 @@ import { type Checked, mistake, type TextParams } from '#kernel'
 import type { Answer, Form, Question, QuestionType } from '../definition.ts'
 import type { Country, Division } from '../nation.ts'
 
-export type Option = { readonly value: string; readonly label: string }
+export type Option = {
+  readonly value: string
+  readonly label: string
+  readonly hint?: string
+  /** Under which heading it stands in a long list. */
+  readonly group?: string
+}
 
 /** What the surroundings give: the country's rules, today's date, and the options that registers gave, by question. */
 export type Given = {

@@ -12,7 +12,7 @@ export { type Message, messageMost, messagesOn, sendMessage } from './messages.t
 export { type Offer, offerFor } from './offer.ts'
 export { applicationOf, applicationsOf, needingPerson, stepsOf } from './queries.ts'
 export { answerReturn, askedAgain } from './review/answer.ts'
-export { questionsAsked } from './review/asked.ts'
+export { isAsked } from './review/asked.ts'
 export { answerDays } from './review/carry-out.ts'
 export { decide, undoDecision } from './review/decide.ts'
 export { type Decision, type DecisionGiven, noteMost, undoMs } from './review/decision.ts'

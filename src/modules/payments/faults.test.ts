@@ -83,9 +83,9 @@ test('for one thing there is one live invoice, also when it is raised twice at o
 test('raising that is rolled back leaves no invoice and asks no bank', async () => {
   const [before, about] = [world.bank.invoices().length, world.ctx.ids.uuid()]
   const failed = transact(world.ctx, async (ctx) => {
-    const then = { job: 'test.settled', data: { about } }
+    const whenPaid = { job: 'test.settled', data: { about } }
     const lines = [{ label: { mn: 'Хураамж' }, amount: 1000 }]
-    await raiseInvoice(ctx, { about, personId: payer, agencyId: nation.agencies[0]!.id, lines, then })
+    await raiseInvoice(ctx, { about, personId: payer, agencyId: nation.agencies[0]!.id, lines, whenPaid })
     throw new Error('the application fails')
   })
   await assert.rejects(failed, /the application fails/)

@@ -47,11 +47,11 @@ export type ToRaise = {
   readonly agencyId: string
   readonly lines: readonly InvoiceLine[]
   /** The job to leave when it is settled, in that same transaction. */
-  readonly then: { readonly job: string; readonly data: Readonly<Record<string, unknown>> }
+  readonly whenPaid: { readonly job: string; readonly data: Readonly<Record<string, unknown>> }
 }
 
 /** Asks a person for a fee, in the caller's transaction; repeated for the same thing it is the same invoice. */
-export async function raiseInvoice(ctx: Context, { then, ...asked }: ToRaise): Promise<Invoice> {
+export async function raiseInvoice(ctx: Context, { whenPaid, ...asked }: ToRaise): Promise<Invoice> {
   assert(ctx.db.inTransaction, 'an invoice is raised in the transaction of its cause')
   const { about, personId, agencyId, lines } = asked
   const total = lines.reduce((sum, { amount }) => sum + amount, 0)
@@ -61,7 +61,7 @@ export async function raiseInvoice(ctx: Context, { then, ...asked }: ToRaise): P
   const number = id.replaceAll('-', '')
   const [token, at] = [ctx.ids.secret(), ctx.clock.now()]
 
-  const isNew = await store.insertInvoice(ctx.db, { ...asked, id, number, token, total, then, at })
+  const isNew = await store.insertInvoice(ctx.db, { ...asked, id, number, token, total, whenPaid, at })
   if (isNew) {
     await post(ctx, { what: 'raised', cause: id, invoice: { id, agencyId }, amount: total })
     await append(ctx, { did: 'payments.invoice-raised', about, personId, data: { invoice: id, lines, total } })

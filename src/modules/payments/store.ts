@@ -34,23 +34,23 @@ const payments: Sql = sql`
 /** The live invoice for something, or else the last that was cancelled. */
 const liveFirst: Sql = sql`order by (state = 'cancelled'), id desc limit 1`
 
-type NewInvoice = Omit<ToRaise, 'then'> & {
+type NewInvoice = Omit<ToRaise, 'whenPaid'> & {
   readonly id: string
   readonly number: string
   readonly token: string
   readonly total: number
-  readonly then: ToRaise['then']
+  readonly whenPaid: ToRaise['whenPaid']
   readonly at: Date
 }
 
 /** Stores the invoice unless a live one is there for the same thing; waits for one that is being raised. */
 export async function insertInvoice(db: Db, given: NewInvoice): Promise<boolean> {
-  const { id, number, token, about, personId, agencyId, lines, total, then, at } = given
+  const { id, number, token, about, personId, agencyId, lines, total, whenPaid, at } = given
   const inserted = await db.run(sql`
     insert into payments.invoice
       (id, number, token, about, person_id, agency_id, lines, total, then_job, then_data, raised_at)
     values (${id}, ${number}, ${token}, ${about}, ${personId}, ${agencyId}, ${JSON.stringify(lines)}, ${total},
-      ${then.job}, ${then.data}, ${at})
+      ${whenPaid.job}, ${whenPaid.data}, ${at})
     on conflict (about) where state <> 'cancelled' do nothing`)
   return inserted === 1
 }

@@ -7,7 +7,7 @@ export type PageContent = {
   readonly main: Markup
   readonly back?: { readonly href: string; readonly label: string }
   readonly error?: boolean
-  readonly width?: 'task' | 'page'
+  readonly width?: 'task' | 'page' | 'wide'
   /**
    * The page waits for `state` to change and looks again every so many seconds: by script quietly (the answer to a
    * request with the header `X-Wait: <state>` is 204 while nothing changed), without script by reloading.
@@ -16,6 +16,8 @@ export type PageContent = {
   readonly scripts?: readonly string[]
   /** The page brings its own ground and margins. */
   readonly bare?: boolean
+  /** What stands above and below the pages of those who work here, in the place of the citizens' own. */
+  readonly frame?: { readonly head: Markup; readonly foot: Markup }
 }
 
 /** Three stations rising to gold. */
@@ -53,7 +55,7 @@ ${page.scripts?.map((script) => html`<script type="module" src="${view.assets.ur
 </head>
 <body>
 <a class="skip" href="#main">${t('frame.skip')}</a>
-${header(view)}
+${page.frame?.head ?? header(view)}
 ${
   page.bare
     ? html`<main id="main" class="bare">${page.main}</main>`
@@ -61,7 +63,7 @@ ${
 ${page.back && html`<nav class="back" aria-label="${t('frame.back-label')}"><a href="${page.back.href}">${icon('chevron-left')}<span>${page.back.label}</span></a></nav>`}
 ${page.main}</main>`
 }
-${footer(view)}
+${page.frame?.foot ?? footer(view)}
 </body>
 </html>`
 }

@@ -1,14 +1,5 @@
 import { versionOf } from '#catalogue'
-import {
-  type Answers,
-  type Definition,
-  type Form,
-  type Given,
-  pagesOf,
-  parseAnswer,
-  questionsOf,
-  type State,
-} from '#engine'
+import { type Answers, type Definition, type Form, type Given, parseAnswer, questionsOf } from '#engine'
 import { citizenOf } from '#identity'
 import { assert, type Checked, good, type Issue, Refusal } from '#kernel'
 import { type Context, keepFiles } from '#platform'
@@ -17,6 +8,7 @@ import { calendarOf, resumed, setAlarms } from '../clock/clock.ts'
 import { canStart } from '../life-cycle.ts'
 import { move } from '../move.ts'
 import * as applications from '../store.ts'
+import { isAsked, isReached } from './asked.ts'
 import type { Decision } from './decision.ts'
 import { fileIdIn } from './open-case.ts'
 import * as store from './store.ts'
@@ -50,7 +42,9 @@ export async function answerReturn(
 
   const at = ctx.clock.now()
   const answers = checked.value
-  const files = asked.questions.flatMap((name) => fileIdIn(answers[name]) ?? [])
+  const files = Object.keys(answers).flatMap((name) =>
+    answers[name] === application.answers[name] ? [] : (fileIdIn(answers[name]) ?? []),
+  )
   if (files.length > 0) await keepFiles(ctx, { ids: files, ownerId: personId, until: keptUntil(definition, at) })
   const { officeId, minutesLeft } = application
   assert(minutesLeft !== null, 'a stopped clock knows what is left')
@@ -73,25 +67,17 @@ type Answering = {
 function answersTo(asked: Decision, { application, definition, form, given }: Answering): Checked<Answers> {
   const answers: Record<string, Answers[string]> = { ...application.answers }
   const issues: Issue[] = []
-  for (const name of inOrder(definition, asked.questions)) {
-    if (!isReached(definition, name, { answers, facts: application.facts ?? {} })) {
-      delete answers[name] // an answer given here has taken its page away
-      continue
-    }
-    const parsed = parseAnswer(definition.questions[name]!, name, { form, given })
+  const facts = application.facts ?? {}
+  const before = { answers: application.answers, facts }
+  for (const [name, question] of questionsOf(definition)) {
+    const now = { answers, facts }
+    if (!isReached(definition, name, now)) delete answers[name] // an answer given here has taken its page away
+    if (!isAsked(definition, name, { asked: asked.questions, before, now })) continue
+    const parsed = parseAnswer(question, name, { form, given })
     if (parsed.ok) answers[name] = parsed.value
     else issues.push(...parsed.issues)
   }
   return issues.length > 0 ? { ok: false, issues } : good(answers)
-}
-
-/** As the form asks them: an earlier answer says whether a later question is asked at all. */
-function inOrder(definition: Definition, names: readonly string[]): string[] {
-  return questionsOf(definition).flatMap(([name]) => (names.includes(name) ? [name] : []))
-}
-
-function isReached(definition: Definition, name: string, state: State): boolean {
-  return pagesOf(definition, state).some(({ ask }) => ask.includes(name))
 }
 
 function keptUntil({ keep }: Pick<Definition, 'keep'>, at: Date): Date {

@@ -1,20 +1,19 @@
 /**
  * Which questions a return really asks: those it names that are still reached, and those that are reached only because of
- * a new answer. Answering that nothing is wrong with a name asks for no name.
+ * a new answer. Who answers that nothing is wrong with a name is asked for no name.
  */
-import { type Answers, type Definition, holds } from '#engine'
+import { type Definition, pagesOf, type State } from '#engine'
 
-type Asked = Pick<Definition, 'pages'>
-
-/** The questions to answer under these answers, in the order of their pages; `before` is what was answered when it was sent. */
-export function questionsAsked(
-  definition: Asked,
-  { asked, before, answers }: { asked: readonly string[]; before: Answers; answers: Answers },
-): string[] {
-  return questionsReached(definition, answers).filter((name) => asked.includes(name) || !Object.hasOwn(before, name))
+/** Whether a question has to be answered now; `before` is what was answered when it was returned, `now` what is so far. */
+export function isAsked(
+  definition: Definition,
+  name: string,
+  { asked, before, now }: { asked: readonly string[]; before: State; now: State },
+): boolean {
+  return isReached(definition, name, now) && (asked.includes(name) || !isReached(definition, name, before))
 }
 
-/** The questions of the pages that are reached under these answers. */
-export function questionsReached({ pages }: Asked, answers: Answers): string[] {
-  return pages.filter(({ when }) => holds(when, { answers, facts: {} })).flatMap(({ ask }) => ask)
+/** Whether the page of a question is one of those to answer. */
+export function isReached(definition: Definition, name: string, state: State): boolean {
+  return pagesOf(definition, state).some(({ ask }) => ask.includes(name))
 }

@@ -104,7 +104,7 @@ async function askPayment(
       personId,
       agencyId: service.definition.agency,
       lines,
-      then: { job: 'applications.settle', data: { applicationId: id } },
+      whenPaid: { job: 'applications.settle', data: { applicationId: id } },
     })
     await move(ctx, { application: locked, verb: 'askPayment', data: { fee: fee.total } })
     await enqueue(

@@ -1,0 +1,47 @@
+/** The places an office question lets one choose from: those of an agency, and abroad where the question says so. */
+import { inLanguage, type Language } from '#kernel'
+import type { Definition } from './definition.ts'
+import type { Division, Nation, Office } from './nation.ts'
+import type { Option } from './questions/kind.ts'
+
+export type OfficeWords = {
+  readonly language: Language
+  /** What there is to know of an office before choosing it, by its identifier. */
+  readonly hints?: Readonly<Record<string, string>>
+  /** What the offices that are alone in their division, and those abroad, are called together. */
+  readonly elsewhere?: string
+  readonly abroad?: string
+}
+
+/** The options of every office question, by question; those of one place together where it has several. */
+export function officeOptions(
+  { agencies, divisions }: Pick<Nation, 'agencies' | 'divisions'>,
+  { agency, questions }: Pick<Definition, 'agency' | 'questions'>,
+  words: OfficeWords,
+): Record<string, Option[]> {
+  const options: Record<string, Option[]> = {}
+  const tops = divisions.filter(({ level }) => level === 1)
+  for (const [name, question] of Object.entries(questions)) {
+    if (question.type !== 'office') continue
+    const { of = agency, abroad = false } = question
+    const offices = agencies.flatMap(({ id, offices }) =>
+      offices.filter(({ division }) => id === of || (abroad && division === undefined)),
+    )
+    options[name] = offices.map((office) => officeOption(office, groupOf(office, { offices, tops, words }), words))
+  }
+  return options
+}
+
+type Among = { readonly offices: readonly Office[]; readonly tops: readonly Division[]; readonly words: OfficeWords }
+
+function groupOf({ division }: Office, { offices, tops, words }: Among): string | undefined {
+  const top = tops.find(({ code }) => division?.startsWith(code))
+  if (!top) return words.abroad
+  const together = offices.filter((other) => other.division?.startsWith(top.code))
+  return together.length > 1 ? inLanguage(top.name, words.language) : words.elsewhere
+}
+
+function officeOption({ id, name }: Office, group: string | undefined, { language, hints }: OfficeWords): Option {
+  const hint = hints?.[id]
+  return { value: id, label: inLanguage(name, language), ...(hint ? { hint } : {}), ...(group ? { group } : {}) }
+}
