@@ -28,10 +28,11 @@ create table applications.office_wait (
   demo boolean not null default false,
   -- A count is waiting to be made: one is enough, however many cases become ready meanwhile.
   is_waiting boolean not null default false,
+  -- A count for tomorrow is left, so that old cases drop out where no new ones come.
+  is_kept_up boolean not null default false,
   primary key (service_id, office_id),
   constraint counted_has_figures check ((cases = 0) = (median_days is null) and (cases = 0) = (p90_days is null))
 );
-create index office_wait_to_count on applications.office_wait (computed_at) where cases > 0;
 
 -- How fast an office decides: what it decided lately.
 create index application_decided_at_office on applications.application (office_id, decided_at)

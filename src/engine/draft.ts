@@ -90,10 +90,14 @@ export function notAfter(draft: Draft, now: string): Draft {
   return { ...draft, fields: Object.fromEntries(fields) }
 }
 
+/** What no database keeps as text: nothing, and half a character. */
+const unkept = /\0|\p{Cs}/gu
+
 function bounded(value: string | readonly string[]): string | readonly string[] {
-  if (typeof value === 'string') return value.slice(0, fieldCharactersMost)
+  if (typeof value === 'string') return value.slice(0, fieldCharactersMost).replace(unkept, '')
   let room = fieldCharactersMost
-  return value.slice(0, fieldsMost).flatMap((text) => {
+  return value.slice(0, fieldsMost).flatMap((whole) => {
+    const text = whole.replace(unkept, '')
     room -= text.length
     return room >= 0 ? [text] : []
   })
@@ -110,12 +114,13 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 function isName(value: unknown): value is string {
-  return typeof value === 'string' && value.length > 0 && value.length <= namesMost
+  return typeof value === 'string' && value.length <= namesMost && /^[\w-]+$/.test(value) && value !== '__proto__'
 }
 
 function isValue(value: unknown): value is string | readonly string[] {
   const texts = Array.isArray(value) ? value : [value]
-  if (texts.length > fieldsMost || !texts.every((text) => typeof text === 'string')) return false
+  if (texts.length > fieldsMost) return false
+  if (!texts.every((text) => typeof text === 'string' && text.search(unkept) < 0)) return false
   return texts.reduce((sum: number, text: string) => sum + text.length, 0) <= fieldCharactersMost
 }
 

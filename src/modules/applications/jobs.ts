@@ -6,6 +6,7 @@ import { fulfil } from './take-up/fulfil.ts'
 import { settle } from './take-up/queue.ts'
 import { giveReceipt } from './take-up/receipt.ts'
 import { finish } from './take-up/result.ts'
+import { countWaits } from './waits/office-wait.ts'
 import { expire } from './withdraw.ts'
 
 type About = { applicationId: string }
@@ -17,5 +18,6 @@ export const jobs: JobHandlers = {
   'applications.carry-out': (ctx, { decisionId }: { decisionId: string }) => carryOut(ctx, decisionId),
   'applications.finish': (ctx, { applicationId }: About) => finish(ctx, applicationId),
   'applications.escalate': (ctx, given: About & { level: Escalation }) => escalate(ctx, given),
+  'applications.count-waits': countWaits,
   'applications.expire': (ctx, { applicationId }: About) => transact(ctx, (ctx) => expire(ctx, applicationId)),
 }

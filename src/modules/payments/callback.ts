@@ -12,13 +12,13 @@ export async function heardCallback(ctx: Context, { token }: { token: string }):
 }
 
 /**
- * Looks because of a callback, and again if another came meanwhile. Where what we know of does not explain it, the bank may
- * have made an invoice without our hearing of it.
+ * Looks because of a callback, and again if another came meanwhile. Where the bank may have made an invoice without our
+ * hearing of it, that one is looked for too: the callback may have been about it.
  */
 export async function followHint(ctx: Context, { id }: { id: string }): Promise<void> {
   await store.beginHint(ctx.db, id)
-  const isExplained = await lookAt(ctx, id)
-  if (!isExplained && (await store.mayBeLost(ctx.db, id))) {
+  await lookAt(ctx, id)
+  if (await store.mayBeLost(ctx.db, id)) {
     await findLost(ctx)
     await lookAt(ctx, id)
   }

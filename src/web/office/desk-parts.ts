@@ -2,7 +2,7 @@
 import { type Officer, officerById } from '#agencies'
 import { type Application, calendarOf } from '#applications'
 import type { Nation } from '#engine'
-import { dateIn, html, type Markup, minute, workingDaysBetween, workingMinutesBetween } from '#kernel'
+import { dateIn, html, type Markup, workingDaysBetween, workingMinutesBetween } from '#kernel'
 import type { Context } from '#platform'
 import { button, form, tag, type View } from '#ui'
 import { routes } from '../routes.ts'
@@ -43,7 +43,7 @@ export function timeLeft(
   const days = workingDaysBetween(calendar, dateIn(calendar.timeZone, now), dateIn(calendar.timeZone, due))
   const minutes = workingMinutesBetween(calendar, now, due)
   if (due.getTime() <= now.getTime()) return { kind: 'error', state: 'overdue', days: 0, minutes: 0 }
-  if (days === 0 || minutes * minute === 0) return { kind: 'warning', state: 'today', days, minutes }
+  if (days === 0) return { kind: 'warning', state: 'today', days, minutes }
   return { kind: days === 1 ? 'warning' : 'success', state: 'left', days, minutes }
 }
 

@@ -1,8 +1,13 @@
 /** The office: where officers come in and work. */
 import type { RouteAdder } from '../edge.ts'
+import { caseRoutes } from './case/index.ts'
+import { deskRoutes } from './desk.ts'
 import { enrolmentRoutes } from './enrolment.ts'
+import { handoverRoutes } from './handover.ts'
 import { officeSignInRoutes } from './sign-in.ts'
+import { teamRoutes } from './team.ts'
 
 export const officeRoutes: RouteAdder = (app, world) => {
-  for (const add of [officeSignInRoutes, enrolmentRoutes]) add(app, world)
+  for (const add of [officeSignInRoutes, enrolmentRoutes, deskRoutes, caseRoutes, handoverRoutes, teamRoutes])
+    add(app, world)
 }

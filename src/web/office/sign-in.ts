@@ -1,14 +1,14 @@
 /** The office's door: an officer's number, then the key they hold. In a demonstration there is a key that everyone knows. */
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
-import { officeById, servingOfficer } from '#agencies'
+import { servingOfficer } from '#agencies'
 import { beginOfficerSignIn, closeOfficerSession, finishOfficerSignIn } from '#identity'
 import { html, type Issue, inLanguage, type Markup, nothing } from '#kernel'
 import { transact } from '#platform'
-import { button, errorSummary, form, type PageContent, select, summaryList, textField, type View } from '#ui'
+import { button, errorSummary, form, type PageContent, select, textField, type View } from '#ui'
 import { type C, contextOf, goTo, type RouteAdder, show } from '../edge.ts'
 import { readForm, textOf } from '../form.ts'
 import { localPath, routes } from '../routes.ts'
-import { isOffice, officeContextOf, officeCookie, officerIn, officeView } from './edge.ts'
+import { isOffice, officeCookie, officeView } from './edge.ts'
 import { challengeCookie, issueOf, keepChallenge, keyPage, officeCookieOptions, shapeOfNumber } from './key-page.ts'
 
 const offeredMost = 20
@@ -51,12 +51,6 @@ export const officeSignInRoutes: RouteAdder = (app, { edge }) => {
     await leave(c)
     deleteCookie(c, officeCookie(publicUrl), cookieOptions)
     return goTo(c, routes.officeSignIn)
-  })
-
-  app.get(routes.office, async (c) => {
-    const [officer, view] = [officerIn(c), await officeView(c)]
-    const office = await officeById(officeContextOf(c), officer.officeId)
-    return show(c, view, deskPage(view, { number: officer.number, office: inLanguage(office.name, view.language) }))
   })
 
   async function enter(c: C, { to, challenge, answer }: { to: string; challenge: string; answer: string }) {
@@ -143,17 +137,4 @@ function demoFormOf(view: View, { to, options }: DemoChoice): Markup {
         ${select({ name: 'officer', label: t('office-sign-in.demo-officer'), options, empty: t('frame.choose') })}
         ${button({ label: t('office-sign-in.demo-use'), kind: 'secondary' })}`,
     })}</section>`
-}
-
-function deskPage(view: View, { number, office }: { number: string; office: string }): PageContent {
-  const { t } = view
-  return {
-    title: t('office-sign-in.desk-title'),
-    main: html`<h1>${t('office-sign-in.desk-title')}</h1>
-      ${summaryList([
-        { label: t('office-sign-in.number'), value: number },
-        { label: t('office-sign-in.office'), value: office },
-      ])}
-      ${form(view, { action: view.url(routes.officeSignOut), fields: button({ label: t('frame.sign-out'), kind: 'secondary' }) })}`,
-  }
 }

@@ -24,11 +24,11 @@ export type WaitFigures = {
 export const casesLeast = 10
 const windowDays = 90
 const officesMost = 500
-const batchMost = 50
+/** What becomes ready within this time is counted at once. */
+const gatherMs = minute
 const countJob = 'applications.count-waits'
-const recountJob = 'applications.recount-waits'
 
-type Place = { readonly serviceId: string; readonly officeId: string }
+export type Place = { readonly serviceId: string; readonly officeId: string }
 
 /** What each office took lately for a service, by office; those that did it in the last ninety days. */
 export async function waitsOf(ctx: Context, serviceId: string): Promise<OfficeWait[]> {
@@ -46,35 +46,25 @@ function published({ officeId, ...figures }: store.CountedWait): OfficeWait {
   return { officeId, figures: figures.cases >= casesLeast ? figures : undefined }
 }
 
-/** Counts anew what an office took lately for a service. What becomes ready meanwhile wants a count of its own. */
-export async function countWaits(ctx: Context, place: Place): Promise<void> {
+/**
+ * Counts anew what an office took lately for a service. What becomes ready meanwhile wants a count of its own. One count
+ * is left for tomorrow, `again`, as long as there is something to count: old cases drop out though no new ones come.
+ */
+export async function countWaits(ctx: Context, { again = false, ...place }: Place & { again?: boolean }): Promise<void> {
   permit(ctx.actor, 'applications.fulfil')
-  await transact(ctx, (ctx) => count(ctx, place))
-}
-
-async function count(ctx: Context, place: Place): Promise<void> {
-  await store.beginCount(ctx.db, place)
   const now = ctx.clock.now()
-  await store.countOffice(ctx.db, { ...place, now, from: new Date(now.getTime() - windowDays * day) })
+  await transact(ctx, async (ctx) => {
+    const { isKeptUp } = await store.beginCount(ctx.db, { ...place, again })
+    const window = { from: new Date(now.getTime() - windowDays * day), to: now }
+    const { cases } = await store.countOffice(ctx.db, { ...place, ...window })
+    const goesOn = cases > 0 && (again || !isKeptUp)
+    if (goesOn) await enqueue(ctx, countJob, { ...place, again: true }, new Date(now.getTime() + day))
+    await store.setKeptUp(ctx.db, { ...place, isKeptUp: goesOn || (isKeptUp && !again) })
+  })
 }
 
-/** Counts anew what was last counted a day ago, so that old cases drop out where no new ones come; leaves itself for the next day. */
-export async function recountWaits(ctx: Context): Promise<void> {
-  permit(ctx.actor, 'applications.fulfil')
-  const now = ctx.clock.now().getTime()
-  const before = new Date(now - day + minute)
-  const old = await store.countedBefore(ctx.db, { before, limit: batchMost })
-  for (const place of old) await countWaits(ctx, place)
-  const isMore = old.length === batchMost
-  await keepRecounting(ctx, { due: new Date(now + (isMore ? 2 * minute : day)), unlessFrom: new Date(now + minute) })
-}
-
-/** Sees to it that counting anew goes on, however often the platform starts. */
-export async function keepCountingWaits(ctx: Context): Promise<void> {
-  await keepRecounting(ctx, { due: ctx.clock.now(), unlessFrom: new Date(0) })
-}
-
-/** Unless one is left already; the one that runs is due within its lease, which is less than a minute. */
-async function keepRecounting(ctx: Context, { due, unlessFrom }: { due: Date; unlessFrom: Date }): Promise<void> {
-  if (!(await isLeft(ctx, { name: recountJob, from: unlessFrom }))) await enqueue(ctx, recountJob, {}, due)
+/** Wants a count soon, in the caller's transaction, unless one is waiting to be made. */
+export async function wantCount(ctx: Context, place: Place): Promise<void> {
+  if ((await store.setWaiting(ctx.db, place)) === 0) return
+  await enqueue(ctx, countJob, place, new Date(ctx.clock.now().getTime() + gatherMs))
 }

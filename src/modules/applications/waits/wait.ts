@@ -7,19 +7,17 @@ import {
   assert,
   dateIn,
   endOfDay,
-  minute,
   type WorkingCalendar,
   workingMinutesBetween,
 } from '#kernel'
-import { type Context, enqueue } from '#platform'
+import type { Context } from '#platform'
 import type { Application } from '../application.ts'
 import { calendarOf } from '../clock/clock.ts'
 import * as applications from '../store.ts'
+import { wantCount } from './office-wait.ts'
 import * as store from './store.ts'
 
 const stepsMost = 1000
-/** What becomes ready within this time is counted at once. */
-const gatherMs = minute
 
 /**
  * Keeps how long an application took, once, and has it counted. It is working time of the office that decides, without
@@ -39,9 +37,7 @@ export async function recordWait(ctx: Context, application: Application): Promis
   const { demo } = ctx.outside.site
   const wait = { applicationId: id, serviceId, officeId, completeAt, readyAt, minutes, days, promiseKept, demo }
   if ((await store.insertWait(ctx.db, wait)) === 0) return
-  const isFirst = await store.wantCount(ctx.db, { serviceId, officeId })
-  const due = new Date(ctx.clock.now().getTime() + gatherMs)
-  if (isFirst) await enqueue(ctx, 'applications.count-waits', { serviceId, officeId }, due)
+  await wantCount(ctx, { serviceId, officeId })
 }
 
 /** The working minutes in which the clock stood still: from each return to the next answer. */

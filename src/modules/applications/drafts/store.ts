@@ -1,0 +1,134 @@
+import type { Draft, Facts } from '#engine'
+import type { Language } from '#kernel'
+import { type Db, sql } from '#platform'
+import type { Source } from '../application.ts'
+import type { KnownBefore, OptionsRead, SavedDraft } from './draft.ts'
+
+type Row = {
+  readonly id: string
+  readonly serviceId: string
+  readonly definitionHash: string
+  readonly language: Language
+  readonly fields: Draft['fields']
+  readonly subject: string | null
+  readonly facts: Facts | null
+  readonly sources: readonly Source[] | null
+  readonly missing: readonly string[] | null
+  readonly factsAt: Date | null
+  readonly options: OptionsRead | null
+  readonly optionsAt: Date | null
+  readonly savedAt: Date
+  readonly expiresAt: Date
+}
+export type Place = { readonly personId: string; readonly serviceId: string }
+
+const columns = sql`id, service_id, definition_hash, language, fields, subject, facts, sources, missing, facts_at,
+  options, options_at, saved_at, expires_at`
+
+export async function findDraft(db: Db, { personId, serviceId }: Place): Promise<SavedDraft | undefined> {
+  const row = await db.maybe<Row>(sql`
+    select ${columns} from applications.draft where person_id = ${personId} and service_id = ${serviceId}`)
+  return row && saved(row)
+}
+
+export async function lockDraft(db: Db, { personId, serviceId }: Place): Promise<SavedDraft | undefined> {
+  const row = await db.maybe<Row>(sql`
+    select ${columns} from applications.draft
+    where person_id = ${personId} and service_id = ${serviceId} for update`)
+  return row && saved(row)
+}
+
+function saved(row: Row): SavedDraft {
+  const { id, serviceId, definitionHash, fields, language, savedAt, expiresAt } = row
+  const { subject, facts, sources, missing, factsAt, options, optionsAt } = row
+  return {
+    draft: { id, serviceId, definitionHash, fields },
+    language,
+    known:
+      subject !== null && facts && sources && missing && factsAt
+        ? { subject, facts, sources, missing, at: factsAt }
+        : undefined,
+    choices: options && optionsAt ? { ...options, at: optionsAt } : undefined,
+    savedAt,
+    expiresAt,
+  }
+}
+
+export type DraftToPut = {
+  readonly draft: Draft
+  readonly personId: string
+  readonly language: Language
+  readonly at: Date
+  readonly expiresAt: Date
+}
+
+/** Begins a draft, unless there is one. */
+export function insertDraft(db: Db, { draft, personId, language, at, expiresAt }: DraftToPut): Promise<number> {
+  return db.run(sql`
+    insert into applications.draft (person_id, service_id, id, definition_hash, language, fields, saved_at, expires_at)
+    values (${personId}, ${draft.serviceId}, ${draft.id}, ${draft.definitionHash}, ${language}, ${draft.fields},
+      ${at}, ${expiresAt})
+    on conflict do nothing`)
+}
+
+/** Writes what was merged under lock. */
+export function updateDraft(db: Db, { draft, personId, language, at, expiresAt }: DraftToPut): Promise<number> {
+  return db.run(sql`
+    update applications.draft
+    set id = ${draft.id}, definition_hash = ${draft.definitionHash}, language = ${language}, fields = ${draft.fields},
+      saved_at = ${at}, expires_at = ${expiresAt}
+    where person_id = ${personId} and service_id = ${draft.serviceId}`)
+}
+
+/** Keeps beside a draft what registers said; nothing to keep it beside is no harm. */
+export function setKnown(db: Db, { personId, serviceId, known }: Place & { known: KnownBefore }): Promise<number> {
+  const { subject, facts, sources, missing, at } = known
+  return db.run(sql`
+    update applications.draft
+    set subject = ${subject}, facts = ${facts}, sources = ${JSON.stringify(sources)}::jsonb,
+      missing = ${JSON.stringify(missing)}::jsonb, facts_at = ${at}
+    where person_id = ${personId} and service_id = ${serviceId}`)
+}
+
+export function setChoices(
+  db: Db,
+  { personId, serviceId, choices, at }: Place & { choices: OptionsRead; at: Date },
+): Promise<number> {
+  return db.run(sql`
+    update applications.draft set options = ${choices}, options_at = ${at}
+    where person_id = ${personId} and service_id = ${serviceId}`)
+}
+
+/** Drafts in which something was answered, the latest first. */
+export async function draftsOfPerson(
+  db: Db,
+  { personId, now, limit }: { personId: string; now: Date; limit: number },
+): Promise<{ serviceId: string; savedAt: Date; expiresAt: Date }[]> {
+  return db.many(sql`
+    select service_id, saved_at, expires_at from applications.draft
+    where person_id = ${personId} and fields <> '{}' and expires_at > ${now}
+    order by saved_at desc, service_id limit ${limit}`)
+}
+
+/** Ends a draft: whichever there is, or only the one with this identifier. */
+export function deleteDraft(db: Db, { personId, serviceId, id }: Place & { id?: string | undefined }): Promise<number> {
+  return db.run(sql`
+    delete from applications.draft
+    where person_id = ${personId} and service_id = ${serviceId} and (${id ?? null}::uuid is null or id = ${id ?? null})`)
+}
+
+export function deleteExpired(db: Db, { now, limit }: { now: Date; limit: number }): Promise<number> {
+  return db.run(sql`
+    delete from applications.draft where (person_id, service_id) in (
+      select person_id, service_id from applications.draft where expires_at <= ${now}
+      limit ${limit} for update skip locked)`)
+}
+
+/** Whether a sweep is left to be done at or after a time. */
+export async function isSweepQueued(db: Db, { name, from }: { name: string; from: Date }): Promise<boolean> {
+  return (
+    (await db.maybe(sql`
+      select 1 as found from platform.job where name = ${name} and parked_at is null and due >= ${from} limit 1`)) !==
+    undefined
+  )
+}

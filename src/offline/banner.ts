@@ -1,0 +1,70 @@
+/** What waits on the device, in words: the same for the banner of a page and for the page of the outbox. */
+import { inLanguage } from '#kernel'
+import { button, emptyState, form, noticeBanner, type PageContent, type View } from '#ui'
+import type { OutboxItem } from './outbox.ts'
+import { timeText, type World } from './world.ts'
+
+export type Notice = {
+  readonly kind: 'info' | 'success' | 'warning'
+  readonly title: string
+  readonly text?: string
+  readonly link?: { readonly href: string; readonly label: string }
+  /** The label of the button that sends now. */
+  readonly send?: string
+}
+
+/** One notice for each item, the newest first. */
+export function noticesOf(world: World, view: View, items: readonly OutboxItem[]): Notice[] {
+  const newest = [...items].sort((a, b) => (a.pressedAt < b.pressedAt ? 1 : -1))
+  return newest.map((item) => noticeOf(world, view, item))
+}
+
+function noticeOf(world: World, { t, url, language }: View, { title, state, pressedAt }: OutboxItem): Notice {
+  const time = timeText(world, pressedAt, language)
+  switch (state.is) {
+    case 'sent':
+      return {
+        kind: 'success',
+        title: t('offline.sent-title', { number: state.number }),
+        text: title,
+        link: { href: url(`/applications/${state.applicationId}`), label: t('offline.sent-open') },
+      }
+    case 'mend':
+      return {
+        kind: 'warning',
+        title: t('offline.mend-title'),
+        text: t('offline.mend-note', { title }),
+        link: { href: url(state.at), label: t('offline.mend-open') },
+      }
+    case 'sign-in':
+      return {
+        kind: 'warning',
+        title: t('offline.sign-in-title'),
+        text: t('offline.waiting-note', { title, time }),
+        link: { href: url('/sign-in?to=/applications'), label: t('frame.sign-in') },
+      }
+    default:
+      return {
+        kind: 'info',
+        title: t('offline.waiting-title'),
+        text: t('offline.waiting-note', { title, time }),
+        send: t('offline.send-now'),
+      }
+  }
+}
+
+/** The page of the outbox: that it is safe, and the button that sends. */
+export function outboxPage(world: World, view: View, items: readonly OutboxItem[]): PageContent {
+  const { t, url } = view
+  const notices = noticesOf(world, view, items)
+  const title = t('offline.outbox-title')
+  if (notices.length === 0) return { title, main: emptyState({ title: t('offline.outbox-empty') }) }
+  const send = notices.find((notice) => notice.send)?.send
+  return {
+    title,
+    main: [
+      noticesMarkup(notices),
+      send && form(view, { action: url('/offline/outbox'), fields: button({ label: send }) }),
+    ] as never,
+  }
+}

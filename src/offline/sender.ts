@@ -1,0 +1,102 @@
+/**
+ * Takes to the platform what was done without it: forms that were sent, drafts, a sign-out. One at a time, and as often
+ * as it is asked: the platform counts each form once.
+ */
+import { acknowledged, carried, type DeviceDraft, draftKept, dropDraft, keepDraft } from './drafts.ts'
+import { afterAnswer, type OutboxItem, toSend } from './outbox.ts'
+import { type Carried, outboxHeader, type Outgoing, type SendAnswer, type SyncAnswer } from './protocol.ts'
+import type { World } from './world.ts'
+
+export type Sender = {
+  /** Sends what there is; whether something is left because the platform could not be reached. */
+  readonly flush: () => Promise<{ readonly left: boolean }>
+  /** Asks the browser to send as soon as there is a network, where it knows how. */
+  readonly later: () => Promise<void>
+}
+
+const syncTag = 'outbox'
+const sendMs = 60_000
+/** A sign-out that could not be told to the platform. */
+export const signOutFlag = 'sign-out'
+
+export function openSender(world: World): Sender {
+  let running: Promise<{ left: boolean }> | undefined
+  return {
+    flush: () => {
+      running ??= flushAll(world).finally(() => {
+        running = undefined
+      })
+      return running
+    },
+    later: async () => {
+      await world.scope.registration.sync?.register(syncTag).catch(() => undefined) // pages and the button send then
+    },
+  }
+}
+
+async function flushAll(world: World): Promise<{ left: boolean }> {
+  if (!(await signOutTold(world))) return { left: true }
+  let left = false
+  for (const item of toSend(await world.drawer.all<OutboxItem>('outbox'))) left = !(await sendItem(world, item)) || left
+  for (const kept of await world.drawer.all<DeviceDraft>('drafts'))
+    if (kept.dirty) left = !(await sendDraft(world, kept)) || left
+  await tellPages(world)
+  return { left }
+}
+
+/** The pages that are open show what waits. */
+async function tellPages({ scope }: World): Promise<void> {
+  for (const page of await scope.clients.matchAll({ type: 'window' })) page.postMessage({ type: 'changed' })
+}
+
+async function sendItem(world: World, item: OutboxItem): Promise<boolean> {
+  const { title: _, state: __, ...outgoing } = item
+  const answer = await post<SendAnswer>('/offline/outbox', outgoing satisfies Outgoing)
+  const after = afterAnswer(item, answer, world.clock.now().toISOString())
+  if (after !== item) await world.drawer.put('outbox', item.draft.id, after)
+  return answer !== undefined
+}
+
+async function sendDraft({ drawer }: World, kept: DeviceDraft): Promise<boolean> {
+  const carriedDraft: Carried = await carried(drawer, kept)
+  const answer = await post<SyncAnswer>('/offline/drafts', carriedDraft)
+  if (answer?.outcome === 'sent') await dropDraft(drawer, kept.draft)
+  if (answer?.outcome === 'kept') {
+    const now = await draftKept(drawer, kept.draft.serviceId)
+    if (now) await keepDraft(drawer, acknowledged(now, kept.draft, answer.draft))
+    for (const { id } of carriedDraft.files) await drawer.remove('files', id)
+  }
+  return answer !== undefined
+}
+
+/** What the platform answered; nothing when it could not be reached or was not able to answer. */
+async function post<Answer>(path: string, body: unknown): Promise<Answer | undefined> {
+  try {
+    const response = await fetch(path, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', [outboxHeader]: '1' },
+      body: JSON.stringify(body),
+      redirect: 'error',
+      signal: AbortSignal.timeout(sendMs),
+    })
+    return response.ok ? ((await response.json()) as Answer) : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** A sign-out that was done on the device alone is told before anything else is sent. */
+async function signOutTold({ database }: World): Promise<boolean> {
+  if (!(await database.get<boolean>('state', signOutFlag))) return true
+  try {
+    const session = (await (await fetch('/offline/session', { redirect: 'error' })).json()) as { csrf?: string }
+    if (session.csrf) {
+      const body = new URLSearchParams({ csrf: session.csrf })
+      await fetch('/sign-out', { method: 'POST', body, redirect: 'manual' })
+    }
+    await database.remove('state', signOutFlag)
+    return true
+  } catch {
+    return false
+  }
+}
