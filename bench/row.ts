@@ -82,6 +82,24 @@ export async function rateOf(callers: number, work: (i: number) => unknown): Pro
   return ((done - before) / (performance.now() - began)) * 1000
 }
 
+/** The same of one caller, in the time that `work` alone takes: what `after` does with its result is not counted. */
+export async function rateApart<Result>(
+  work: () => Promise<Result>,
+  after: (result: Result) => Promise<unknown>,
+): Promise<number> {
+  let [done, spent] = [0, 0]
+  for (const warm = performance.now() + warmMs; spent < roundMs; ) {
+    const began = performance.now()
+    const result = await work()
+    const ended = performance.now()
+    await after(result)
+    if (began < warm) continue
+    done++
+    spent += ended - began
+  }
+  return (done / spent) * 1000
+}
+
 const microseconds = 1_000_000
 
 /** How often `work` is done in a second of one core's own time, however much of it others take meanwhile. */

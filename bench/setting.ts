@@ -8,6 +8,8 @@ import { type RawServer, startRaw } from './raw.ts'
 import { openWorld, type World } from './world.ts'
 
 export type Setting = {
+  /** The long form: larger numbers. */
+  readonly full: boolean
   /** A folder for whatever the run writes; gone afterwards. */
   readonly folder: string
   readonly platform: () => Promise<OwnPlatform>
@@ -17,7 +19,7 @@ export type Setting = {
   readonly stop: () => Promise<void>
 }
 
-export function openSetting(): Setting {
+export function openSetting({ full }: { full: boolean } = { full: false }): Setting {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'))
   const closers: (() => Promise<void>)[] = []
   function once<Part extends { stop: () => Promise<void> }>(make: () => Promise<Part>): () => Promise<Part> {
@@ -32,9 +34,10 @@ export function openSetting(): Setting {
   }
   const platform = once(() => startOwn(join(folder, 'data')))
   return {
+    full,
     folder,
     platform,
-    world: once(async () => openWorld((await platform()).databaseUrl, join(folder, 'world'))),
+    world: once(async () => openWorld((await platform()).databaseUrl, { folder: join(folder, 'world'), name: 'bench' })),
     load: once(async () => startLoad()),
     raw: once(startRaw),
     stop: async () => {

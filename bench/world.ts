@@ -24,10 +24,12 @@ export type World = {
 }
 
 const nationFolder = fileURLToPath(new URL('../mongolia', import.meta.url))
-const name = 'bench'
 
-/** Makes the database on `server` and opens the platform on it, without its jobs and its sequencer. */
-export async function openWorld(server: string, folder: string): Promise<World> {
+/** Makes a database on `server` and opens the platform on it, without its jobs and its sequencer. */
+export async function openWorld(
+  server: string,
+  { folder, name }: { folder: string; name: string },
+): Promise<World> {
   await onServer(server, `create database ${name} template template0`)
   const url = server.replace('/postgres?', `/${name}?`)
   const simulators = await startSimulators({ platformUrl: () => '', secret: 'nobody-calls-us-back' })
@@ -44,7 +46,8 @@ export async function openWorld(server: string, folder: string): Promise<World> 
   const nation = await loadNation(config.nation)
   const keys = openKeyStore(join(folder, 'keys'))
   const people = simulators.population.accounts
-  const platform = await openPlatform({ config, nation, database, keys, log: silentLog, people })
+  const { officers } = nation
+  const platform = await openPlatform({ config, nation, database, keys, log: silentLog, people, officers })
   const stop = async () => {
     await database.close()
     await simulators.close()

@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadAgencies, loadOfficers } from '#agencies'
-import { jobs as applicationJobs } from '#applications'
+import { jobs as applicationJobs, keepSweepingDrafts } from '#applications'
 import { openCatalogue, publishServices } from '#catalogue'
 import type { DemoOfficer, Nation } from '#engine'
 import { loadRegisters, openXRoad } from '#exchange'
@@ -114,6 +114,7 @@ async function loadNation(
     await publishServices(ctx, nation)
     await keepReconciling(ctx)
     await startFileSweep(ctx)
+    await keepSweepingDrafts(ctx)
     if (people.length > 0) await loadPeople(ctx, people)
     if (officers.length > 0) await loadDemoOfficers(ctx, officers, demoWorld)
   })

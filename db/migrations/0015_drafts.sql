@@ -9,7 +9,7 @@ create table applications.draft (
   -- Field → its value and when that was written.
   fields jsonb not null default '{}',
   -- Whom the facts are about, what they are, who said them, which registers did not answer, and when they were asked.
-  subject text,
+  whom text,
   facts jsonb,
   sources jsonb,
   missing jsonb,
@@ -20,8 +20,11 @@ create table applications.draft (
   saved_at timestamptz not null,
   expires_at timestamptz not null,
   primary key (person_id, service_id),
-  constraint facts_have_their_time check (num_nulls(subject, facts, sources, missing, facts_at) in (0, 5)),
+  constraint facts_have_their_time check (num_nulls(whom, facts, sources, missing, facts_at) in (0, 5)),
   constraint options_have_their_time check (num_nulls(options, options_at) in (0, 2)),
   constraint fields_are_bounded check (length(fields::text) < 2500000)
 );
 create index draft_expires on applications.draft (expires_at);
+
+-- The days on which what has expired is deleted; each leaves itself a next one.
+create table applications.draft_sweep (day date primary key);

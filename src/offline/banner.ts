@@ -1,8 +1,10 @@
 /** What waits on the device, in words: the same for the banner of a page and for the page of the outbox. */
-import { inLanguage } from '#kernel'
+import { html, type Markup } from '#kernel'
 import { button, emptyState, form, noticeBanner, type PageContent, type View } from '#ui'
 import type { OutboxItem } from './outbox.ts'
 import { timeText, type World } from './world.ts'
+
+export const outboxPath = '/offline/outbox'
 
 export type Notice = {
   readonly kind: 'info' | 'success' | 'warning'
@@ -57,14 +59,17 @@ function noticeOf(world: World, { t, url, language }: View, { title, state, pres
 export function outboxPage(world: World, view: View, items: readonly OutboxItem[]): PageContent {
   const { t, url } = view
   const notices = noticesOf(world, view, items)
-  const title = t('offline.outbox-title')
-  if (notices.length === 0) return { title, main: emptyState({ title: t('offline.outbox-empty') }) }
   const send = notices.find((notice) => notice.send)?.send
   return {
-    title,
-    main: [
-      noticesMarkup(notices),
-      send && form(view, { action: url('/offline/outbox'), fields: button({ label: send }) }),
-    ] as never,
+    title: t('offline.outbox-title'),
+    main: html`<h1>${t('offline.outbox-title')}</h1>
+      ${notices.map(noticeMarkup)}
+      ${notices.length === 0 && emptyState({ title: t('offline.outbox-empty') })}
+      ${send && form(view, { action: url(outboxPath), fields: button({ label: send }) })}`,
   }
+}
+
+function noticeMarkup({ kind, title, text, link }: Notice): Markup {
+  const body = html`${text && html`<p>${text}</p>`}${link && html`<p><a href="${link.href}">${link.label}</a></p>`}`
+  return noticeBanner({ kind, title, body })
 }

@@ -28,7 +28,7 @@ export async function dropOldShells(world: World): Promise<void> {
 /** Named by what is in it: another style, another shell. */
 function shellName({ settings }: World): string {
   const parts = Object.values(settings.assets).map((url) => url.split('.').at(-2) ?? '')
-  return shellPrefix + parts.join('').slice(0, 80)
+  return shellPrefix + parts.join('-')
 }
 
 /** An asset never changes under its name. */

@@ -151,6 +151,16 @@ export async function keepFiles(
   return kept
 }
 
+/** Gives files back that nothing needs any more, unless something keeps them beyond `keptUntil`. */
+export function releaseFiles(
+  ctx: Context,
+  { ids, ownerId, keptUntil }: { ids: readonly string[]; ownerId: string; keptUntil: Date },
+): Promise<number> {
+  return ctx.db.run(sql`
+    update platform.file set kept_until = null
+    where id = any(${ids}::uuid[]) and owner_id = ${ownerId} and kept_until <= ${keptUntil}`)
+}
+
 export const fileJobs: JobHandlers = { [sweepJob]: sweepFiles }
 
 /** Sees to it that sweeping goes on, however often the platform starts. */

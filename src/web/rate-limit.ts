@@ -7,6 +7,7 @@ export const limits = {
   signIn: { perSecond: 0.2, burst: 15 },
   write: { perSecond: 5, burst: 60 },
   verify: { perSecond: 2, burst: 20 },
+  track: { perSecond: 0.1, burst: 20 },
 } as const satisfies Record<string, Limit>
 export type LimitName = keyof typeof limits
 

@@ -11,6 +11,10 @@ export const routes = {
   apply: (serviceId: string) => `/services/${serviceId}/application`,
   applications: '/applications',
   application: (id: string) => `/applications/${id}`,
+  applicationPayment: (id: string) => `/applications/${id}/payment`,
+  applicationAnswer: (id: string) => `/applications/${id}/answer`,
+  applicationMessages: (id: string) => `/applications/${id}/messages`,
+  applicationCalendar: (id: string) => `/applications/${id}/calendar.ics`,
   withdrawal: (id: string) => `/applications/${id}/withdrawal`,
   documents: '/documents',
   document: (id: string) => `/documents/${id}`,
@@ -23,6 +27,7 @@ export const routes = {
   accessProof: (receiptId: string) => `/me/access-log/${receiptId}/proof`,
   sessions: '/me/sessions',
   help: '/help',
+  track: '/track',
   language: '/language',
   verify: '/verify',
   signIn: '/sign-in',
@@ -56,6 +61,13 @@ export const routes = {
   health: '/healthz',
   metrics: '/metrics',
   assets: '/assets',
+  manifest: '/manifest.webmanifest',
+  appIcon: (name: string) => `/icons/${name}`,
+  worker: '/worker.js',
+  deviceSession: '/offline/session',
+  devicePack: (serviceId: string) => `/offline/services/${serviceId}`,
+  deviceDrafts: '/offline/drafts',
+  deviceOutbox: '/offline/outbox',
 } as const
 
 /** A path of ours to go back to after signing in; anything else (another host, a scheme, `//` anywhere) becomes home. */

@@ -15,12 +15,14 @@ const policy = [
   "font-src 'self'",
   "connect-src 'self'",
   "media-src 'self' blob:",
+  "worker-src 'self'",
+  "manifest-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
   "object-src 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  'trusted-types worker-address', // the one address a script may name, in browser/offline.ts
 ].join('; ')
 
 export const securityHeaders: Readonly<Record<string, string>> = {

@@ -101,5 +101,6 @@ function limitOf(method: string, path: string): LimitName | undefined {
   if (method === 'GET' || method === 'HEAD' || path === '/sms/inbound') return undefined
   if (/^(\/office)?\/sign-in|^\/office\/enrolment/.test(path)) return 'signIn'
   if (path.startsWith('/verify')) return 'verify'
+  if (path === '/track') return 'track'
   return 'write'
 }

@@ -49,6 +49,7 @@ export type Application = {
 export const refusals = {
   'applications/not-found': 404,
   'applications/key-reused': 422,
+  'applications/draft-sent': 409,
   'applications/not-open': 409,
   'applications/not-yours': 403,
   'applications/decided-already': 409,

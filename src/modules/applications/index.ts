@@ -6,6 +6,11 @@
  */
 export { type Application, type Escalation, refusals, type Source } from './application.ts'
 export { calendarOf } from './clock/clock.ts'
+export type { KnownBefore, OptionsRead, SavedDraft } from './drafts/draft.ts'
+export { type Prepared, prepareDraft } from './drafts/prepare.ts'
+export { type DraftListed, draftOf, draftsOf, dropDraft, openDraft, saveDraft } from './drafts/save.ts'
+export { receiptOf, sendDraft } from './drafts/send.ts'
+export { keepSweepingDrafts } from './drafts/sweep.ts'
 export { jobs } from './jobs.ts'
 export { type ApplicationState, canStart, isOver, states, transitions } from './life-cycle.ts'
 export { type Message, messageMost, messagesOn, sendMessage } from './messages.ts'

@@ -1,6 +1,7 @@
 import { type JobHandlers, transact } from '#platform'
 import type { Escalation } from './application.ts'
 import { escalate } from './clock/escalate.ts'
+import { sweepDrafts } from './drafts/sweep.ts'
 import { carryOut } from './review/carry-out.ts'
 import { fulfil } from './take-up/fulfil.ts'
 import { settle } from './take-up/queue.ts'
@@ -19,5 +20,6 @@ export const jobs: JobHandlers = {
   'applications.finish': (ctx, { applicationId }: About) => finish(ctx, applicationId),
   'applications.escalate': (ctx, given: About & { level: Escalation }) => escalate(ctx, given),
   'applications.count-waits': countWaits,
+  'applications.sweep-drafts': (ctx) => sweepDrafts(ctx),
   'applications.expire': (ctx, { applicationId }: About) => transact(ctx, (ctx) => expire(ctx, applicationId)),
 }

@@ -16,10 +16,7 @@ export function nextButton(view: View): Markup {
 }
 
 /** The officers of these identifiers, each once; a number is all that others see of them. */
-export async function officersBy(
-  ctx: Context,
-  ids: readonly (string | null)[],
-): Promise<ReadonlyMap<string, Officer>> {
+export async function officersBy(ctx: Context, ids: readonly (string | null)[]): Promise<ReadonlyMap<string, Officer>> {
   const once = [...new Set(ids.filter((id) => id !== null))]
   const found = await Promise.all(once.map((id) => officerById(ctx, id)))
   return new Map(found.map((officer) => [officer.id, officer]))

@@ -6,22 +6,26 @@ import { homeInChosenLanguage } from '../language.ts'
 import { routes } from '../routes.ts'
 import { showShared } from '../show-shared.ts'
 import { timeAndPrice } from './service-facts.ts'
+import { type Waiting, waitingFor, waitingSection } from './waiting.ts'
 
 export const homeRoutes: RouteAdder = (app, { pages }) => {
-  app.get(
-    routes.home,
-    (c) => homeInChosenLanguage(c) ?? showShared(c, pages, { tab: 'home', render: (view) => homePage(view, c) }),
-  )
+  app.get(routes.home, async (c) => {
+    const chosen = homeInChosenLanguage(c)
+    if (chosen) return chosen
+    const waiting = await waitingFor(c)
+    return showShared(c, pages, { tab: 'home', render: (view) => homePage(view, c, waiting) })
+  })
 }
 
-function homePage(view: View, c: C) {
+function homePage(view: View, c: C, waiting: readonly Waiting[]) {
   const { t, language } = view
-  const { nation } = c.var.edge
+  const { nation, base } = c.var.edge
   return {
     title: t('home.title'),
     width: 'page' as const,
     bare: true,
     main: html`
+      ${waitingSection(view, waiting, base.clock.now())}
       <section class="hero">
         <div class="hero-inner">
           <h1>${t('home.title')}</h1>
@@ -71,6 +75,7 @@ function helpPanel(view: View): Markup {
     <h2>${t('home.cannot')}</h2>
     <ul class="service-rows">
       ${serviceRow({ title: t('home.call', { phone: view.helpLine }), href: view.url(routes.help), icon: 'phone', note: t('home.call-note') })}
+      ${serviceRow({ title: t('track.title'), href: view.url(routes.track), icon: 'route', note: t('track.home-note') })}
       ${serviceRow({ title: t('home.check'), href: view.url(routes.verify), icon: 'scan-line', note: t('home.check-note') })}
       ${serviceRow({ title: t('home.who-read'), href: view.url(routes.accessLog), icon: 'eye', note: t('home.who-read-note') })}
       ${serviceRow({ title: t('home.all-services'), href: view.url(routes.services), icon: 'list', note: t('home.all-services-note') })}

@@ -1,7 +1,7 @@
 /** The pages people come for: finding a service, applying, what became of it, their documents, and who read their data. */
 import type { RouteAdder } from '../edge.ts'
 import { accessLogRoutes } from './access-log.ts'
-import { applicationRoutes } from './applications.ts'
+import { applicationRoutes } from './applications/index.ts'
 import { applyRoutes } from './apply.ts'
 import { documentRoutes } from './documents.ts'
 import { fileRoutes } from './files.ts'
@@ -12,6 +12,7 @@ import { meRoutes } from './me.ts'
 import { revocationRoutes } from './revocation.ts'
 import { searchRoutes } from './search.ts'
 import { serviceRoutes } from './services.ts'
+import { trackRoutes } from './track.ts'
 
 export const portalRoutes: RouteAdder = (app, world) => {
   for (const add of [
@@ -27,6 +28,7 @@ export const portalRoutes: RouteAdder = (app, world) => {
     meRoutes,
     accessLogRoutes,
     helpRoutes,
+    trackRoutes,
   ])
     add(app, world)
 }

@@ -126,6 +126,10 @@ function linkOf({ t, url }: View, { key, about }: Notice) {
   const [kind] = key.split('-')
   const path =
     about &&
-    (kind === 'document' ? routes.document(about) : kind === 'application' ? routes.application(about) : undefined)
+    (kind === 'document' || kind === 'receipt'
+      ? routes.document(about)
+      : ['application', 'payment', 'thing', 'message'].includes(kind!)
+        ? routes.application(about)
+        : undefined)
   return path ? { link: { href: url(path), label: t('me.messages-open') } } : {}
 }

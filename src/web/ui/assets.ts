@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { build, type Plugin, transform } from 'esbuild'
 import { codingFor } from './coding.ts'
+import { makeWorkerScript, type WorkerSettings } from './worker-script.ts'
 
 export type Served = { readonly body: Buffer; readonly headers: Record<string, string> }
 export type Assets = {
@@ -17,6 +18,8 @@ export type Assets = {
   readonly serve: (name: string, acceptEncoding: string | undefined) => Served | undefined
   /** Bytes as sent with brotli, for the budget. */
   readonly bytesOf: (name: string) => number
+  /** The script of the service worker; it knows every asset, and what else it is given. */
+  readonly workerScript: (settings: WorkerSettings) => Promise<Buffer>
 }
 type Made = {
   readonly plain: Buffer
@@ -58,6 +61,10 @@ export async function openAssets({ nationFolder }: { nationFolder: string }): Pr
     serve: (name, acceptEncoding) => {
       const asset = byName.get(name)
       return asset && represent(asset, acceptEncoding ?? '')
+    },
+    workerScript: (settings) => {
+      const assets = Object.fromEntries([...made].map(([name, { fingerprinted }]) => [name, `/assets/${fingerprinted}`]))
+      return makeWorkerScript(nationFolder, { ...settings, assets })
     },
     bytesOf: (name) => made.get(name)?.br?.length ?? made.get(name)?.plain.length ?? 0,
   }

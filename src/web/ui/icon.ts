@@ -17,10 +17,14 @@ export function icon(name: string): Markup {
 
 function prepare(name: string): Markup {
   if (!/^[a-z0-9-]+$/.test(name)) return nothing
+  return trusted(`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">${iconShapes(name)}</svg>`)
+}
+
+/** What is drawn in a sign, without its frame. */
+export function iconShapes(name: string): string {
   const svg = readFileSync(join(folder, `${name}.svg`), 'utf8')
-  const shapes = svg
+  return svg
     .slice(svg.indexOf('>', svg.indexOf('<svg')) + 1, svg.lastIndexOf('</svg>'))
     .replace(/\s+/g, ' ')
     .trim()
-  return trusted(`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">${shapes}</svg>`)
 }

@@ -51,6 +51,8 @@ ${page.wait && html`<noscript><meta http-equiv="refresh" content="${page.wait.se
 ${!view.saveData && html`<link rel="preload" href="${view.assets.url('text-regular.woff2')}" as="font" type="font/woff2" crossorigin>`}
 <link rel="stylesheet" href="${view.assets.url(view.saveData ? 'plain.css' : 'app.css')}">
 <link rel="icon" href="${view.assets.url('icon.svg')}" type="image/svg+xml">
+<link rel="manifest" href="${view.url('/manifest.webmanifest')}">
+<script type="module" src="${view.assets.url('offline.js')}"></script>
 ${page.scripts?.map((script) => html`<script type="module" src="${view.assets.url(script)}"></script>`)}
 </head>
 <body>

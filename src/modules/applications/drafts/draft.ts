@@ -4,8 +4,8 @@ import type { Source } from '../application.ts'
 
 /** What registers said before anything was sent, of whom, and which did not answer. */
 export type KnownBefore = {
-  /** The register number of whom it is about. */
-  readonly subject: string
+  /** Whom it is about: oneself, or a child by their register number. */
+  readonly whom: string
   readonly facts: Facts
   readonly sources: readonly Source[]
   readonly missing: readonly string[]

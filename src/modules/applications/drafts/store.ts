@@ -10,7 +10,7 @@ type Row = {
   readonly definitionHash: string
   readonly language: Language
   readonly fields: Draft['fields']
-  readonly subject: string | null
+  readonly whom: string | null
   readonly facts: Facts | null
   readonly sources: readonly Source[] | null
   readonly missing: readonly string[] | null
@@ -22,7 +22,7 @@ type Row = {
 }
 export type Place = { readonly personId: string; readonly serviceId: string }
 
-const columns = sql`id, service_id, definition_hash, language, fields, subject, facts, sources, missing, facts_at,
+const columns = sql`id, service_id, definition_hash, language, fields, whom, facts, sources, missing, facts_at,
   options, options_at, saved_at, expires_at`
 
 export async function findDraft(db: Db, { personId, serviceId }: Place): Promise<SavedDraft | undefined> {
@@ -40,13 +40,13 @@ export async function lockDraft(db: Db, { personId, serviceId }: Place): Promise
 
 function saved(row: Row): SavedDraft {
   const { id, serviceId, definitionHash, fields, language, savedAt, expiresAt } = row
-  const { subject, facts, sources, missing, factsAt, options, optionsAt } = row
+  const { whom, facts, sources, missing, factsAt, options, optionsAt } = row
   return {
     draft: { id, serviceId, definitionHash, fields },
     language,
     known:
-      subject !== null && facts && sources && missing && factsAt
-        ? { subject, facts, sources, missing, at: factsAt }
+      whom !== null && facts && sources && missing && factsAt
+        ? { whom, facts, sources, missing, at: factsAt }
         : undefined,
     choices: options && optionsAt ? { ...options, at: optionsAt } : undefined,
     savedAt,
@@ -75,17 +75,20 @@ export function insertDraft(db: Db, { draft, personId, language, at, expiresAt }
 export function updateDraft(db: Db, { draft, personId, language, at, expiresAt }: DraftToPut): Promise<number> {
   return db.run(sql`
     update applications.draft
-    set id = ${draft.id}, definition_hash = ${draft.definitionHash}, language = ${language}, fields = ${draft.fields},
+    set id = ${draft.id}, definition_hash = ${draft.definitionHash},
+      options_at = case when definition_hash = ${draft.definitionHash} then options_at end,
+      options = case when definition_hash = ${draft.definitionHash} then options end,
+      language = ${language}, fields = ${draft.fields},
       saved_at = ${at}, expires_at = ${expiresAt}
     where person_id = ${personId} and service_id = ${draft.serviceId}`)
 }
 
 /** Keeps beside a draft what registers said; nothing to keep it beside is no harm. */
 export function setKnown(db: Db, { personId, serviceId, known }: Place & { known: KnownBefore }): Promise<number> {
-  const { subject, facts, sources, missing, at } = known
+  const { whom, facts, sources, missing, at } = known
   return db.run(sql`
     update applications.draft
-    set subject = ${subject}, facts = ${facts}, sources = ${JSON.stringify(sources)}::jsonb,
+    set whom = ${whom}, facts = ${facts}, sources = ${JSON.stringify(sources)}::jsonb,
       missing = ${JSON.stringify(missing)}::jsonb, facts_at = ${at}
     where person_id = ${personId} and service_id = ${serviceId}`)
 }
@@ -110,11 +113,15 @@ export async function draftsOfPerson(
     order by saved_at desc, service_id limit ${limit}`)
 }
 
-/** Ends a draft: whichever there is, or only the one with this identifier. */
-export function deleteDraft(db: Db, { personId, serviceId, id }: Place & { id?: string | undefined }): Promise<number> {
+type DraftToDelete = Place & { readonly id?: string; readonly expiredAt?: Date }
+
+/** Ends a draft: whichever there is, or only the one with this identifier, or only one that has expired. */
+export function deleteDraft(db: Db, { personId, serviceId, id, expiredAt }: DraftToDelete): Promise<number> {
   return db.run(sql`
     delete from applications.draft
-    where person_id = ${personId} and service_id = ${serviceId} and (${id ?? null}::uuid is null or id = ${id ?? null})`)
+    where person_id = ${personId} and service_id = ${serviceId}
+      and (${id ?? null}::uuid is null or id = ${id ?? null}::uuid)
+      and (${expiredAt ?? null}::timestamptz is null or expires_at <= ${expiredAt ?? null}::timestamptz)`)
 }
 
 export function deleteExpired(db: Db, { now, limit }: { now: Date; limit: number }): Promise<number> {
@@ -124,11 +131,8 @@ export function deleteExpired(db: Db, { now, limit }: { now: Date; limit: number
       limit ${limit} for update skip locked)`)
 }
 
-/** Whether a sweep is left to be done at or after a time. */
-export async function isSweepQueued(db: Db, { name, from }: { name: string; from: Date }): Promise<boolean> {
-  return (
-    (await db.maybe(sql`
-      select 1 as found from platform.job where name = ${name} and parked_at is null and due >= ${from} limit 1`)) !==
-    undefined
-  )
+/** Begins the sweep of a day; false when it was begun before. Forgets those long past. */
+export async function startSweep(db: Db, day: string): Promise<boolean> {
+  await db.run(sql`delete from applications.draft_sweep where day < ${day}::date - 30`)
+  return (await db.run(sql`insert into applications.draft_sweep (day) values (${day}) on conflict do nothing`)) === 1
 }

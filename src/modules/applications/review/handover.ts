@@ -31,7 +31,7 @@ export async function handoverAt(ctx: Context): Promise<{ printing: Application[
 /** A thing has arrived at the office that hands it over: the citizen gets the code to fetch it with. */
 export async function makeReady(ctx: Context, id: string): Promise<void> {
   const application = await lockAtOffice(ctx, id)
-  if (application.state === 'ready') return
+  if (application.state === 'ready' || application.state === 'collected') return
   if (!canStart('makeReady', application)) throw new Refusal('applications/not-open', { id })
   const at = ctx.clock.now()
   const code = await giveCode(ctx, { application, at })

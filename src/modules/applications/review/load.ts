@@ -10,6 +10,7 @@ import * as store from './store.ts'
 export type OfficeLoad = store.Load & {
   readonly desks: readonly { readonly officerId: string; readonly cases: number }[]
   readonly lying: readonly Application[]
+  readonly hasMore: boolean
 }
 
 const shownMost = 50
@@ -20,9 +21,9 @@ export async function officeLoad(ctx: Context, after?: { dueAt: Date; id: string
   const [counts, desks, lying] = await Promise.all([
     countsAt(ctx, officeId),
     store.desksAt(ctx.db, officeId),
-    store.lyingAt(ctx.db, { officeId, limit: shownMost, after }),
+    store.lyingAt(ctx.db, { officeId, limit: shownMost + 1, after }),
   ])
-  return { ...counts, desks, lying }
+  return { ...counts, desks, lying: lying.slice(0, shownMost), hasMore: lying.length > shownMost }
 }
 
 /** How much waits at the office of the officer who acts, without telling what. */

@@ -50,7 +50,10 @@ function published({ officeId, ...figures }: store.CountedWait): OfficeWait {
  * Counts anew what an office took lately for a service. What becomes ready meanwhile wants a count of its own. One count
  * is left for tomorrow, `again`, as long as there is something to count: old cases drop out though no new ones come.
  */
-export async function countWaits(ctx: Context, { again = false, ...place }: Place & { again?: boolean }): Promise<void> {
+export async function countWaits(
+  ctx: Context,
+  { again = false, ...place }: Place & { again?: boolean },
+): Promise<void> {
   permit(ctx.actor, 'applications.fulfil')
   const now = ctx.clock.now()
   await transact(ctx, async (ctx) => {

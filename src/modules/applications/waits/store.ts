@@ -63,10 +63,7 @@ export function countOffice(
     returning office_wait.cases`)
 }
 
-export function setKeptUp(
-  db: Db,
-  { serviceId, officeId, isKeptUp }: Place & { isKeptUp: boolean },
-): Promise<number> {
+export function setKeptUp(db: Db, { serviceId, officeId, isKeptUp }: Place & { isKeptUp: boolean }): Promise<number> {
   return db.run(sql`
     update applications.office_wait set is_kept_up = ${isKeptUp}
     where service_id = ${serviceId} and office_id = ${officeId}`)

@@ -2,14 +2,7 @@
  * How long an application took: from the moment it was complete to the moment the thing lay ready, or, where nothing is
  * handed over, to the grant. Only what was granted counts: a no is quick and would make an office look fast.
  */
-import {
-  addWorkingMinutes,
-  assert,
-  dateIn,
-  endOfDay,
-  type WorkingCalendar,
-  workingMinutesBetween,
-} from '#kernel'
+import { addWorkingMinutes, assert, dateIn, endOfDay, type WorkingCalendar, workingMinutesBetween } from '#kernel'
 import type { Context } from '#platform'
 import type { Application } from '../application.ts'
 import { calendarOf } from '../clock/clock.ts'

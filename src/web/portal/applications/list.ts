@@ -6,10 +6,10 @@ import { html, isUuid } from '#kernel'
 import { emptyState, type PageContent, serviceRow, type View } from '#ui'
 import { contextOf, type RouteAdder, show, viewOf } from '../../edge.ts'
 import { timeText } from '../../format.ts'
-import { registerTitle } from '../../offices.ts'
 import { routes } from '../../routes.ts'
 import { definitionIn } from './load.ts'
 import { type Stage, stageOf, stageTitles } from './stage.ts'
+import { registerTitle } from './words.ts'
 
 const perPage = 20
 

@@ -1,0 +1,87 @@
+/**
+ * The service worker: the platform on the device where there is no network. It answers navigations and assets alone;
+ * everything else goes where it always went. It knows no page of officers, of demonstrations, or of machines.
+ */
+import { systemClock } from '#kernel'
+import { noticesOf, outboxPage, outboxPath } from './banner.ts'
+import { openDeviceDatabase } from './database.ts'
+import { openDrawer } from './drawer.ts'
+import { answerJourney, journeyAt, packFor } from './journey.ts'
+import { signOut } from './leaving.ts'
+import type { OutboxItem } from './outbox.ts'
+import { pageFor } from './pages.ts'
+import type { Fetching, Told, WorkerScope } from './scope.ts'
+import { openSender, type Sender } from './sender.ts'
+import { assetFor, dropOldShells, keepShell } from './shell.ts'
+import { type DeviceNation, goTo, type Settings, show, splitLanguage, viewFor, type World } from './world.ts'
+
+const notOurs = /^\/(office|demo|ui|log|metrics|healthz|language|sms|payments)(\/|$)/
+
+/** Starts it; called once, while the script is read, as the browser demands of listeners. */
+export function startOfflineWorker(scope: WorkerScope, nation: DeviceNation, settings: Settings): void {
+  const database = openDeviceDatabase()
+  const world: World = { scope, nation, settings, database, drawer: openDrawer(database), clock: systemClock }
+  const sender = openSender(world)
+  scope.addEventListener('install', (event) => event.waitUntil(keepShell(world).then(() => scope.skipWaiting())))
+  scope.addEventListener('activate', (event) =>
+    event.waitUntil(dropOldShells(world).then(() => scope.clients.claim())),
+  )
+  scope.addEventListener('fetch', (event) => {
+    const answer = answerTo(world, sender, event)
+    if (answer) event.respondWith(answer)
+  })
+  scope.addEventListener('sync', (event) => event.waitUntil(flushOrFail(sender)))
+  scope.addEventListener('message', (event) => event.waitUntil(answerPage(world, sender, event)))
+}
+
+/** The browser tries again later what fails here. */
+async function flushOrFail(sender: Sender): Promise<void> {
+  const { left } = await sender.flush()
+  if (left) throw new Error('the platform cannot be reached yet')
+}
+
+function answerTo(world: World, sender: Sender, event: Fetching): Promise<Response> | undefined {
+  const { request } = event
+  const url = new URL(request.url)
+  if (url.origin !== world.scope.location.origin) return undefined
+  if (url.pathname.startsWith('/assets/')) return assetFor(request)
+  const { path } = splitLanguage(world, url.pathname)
+  if (request.mode !== 'navigate' || notOurs.test(path)) return undefined
+  const isPost = request.method === 'POST'
+  if (path === outboxPath) return outboxAt(world, sender, event)
+  if (path === '/sign-out' && isPost) return signOut(world, request)
+  const place = journeyAt(path)
+  if (place) return answerJourney(world, sender, { event, ...place })
+  return isPost ? undefined : pageFor(world, event)
+}
+
+async function outboxAt(world: World, sender: Sender, { request }: Fetching): Promise<Response> {
+  const { pathname } = new URL(request.url)
+  if (request.method === 'POST') {
+    await sender.flush()
+    return goTo(world, pathname)
+  }
+  const view = viewFor(world, pathname)
+  return show(world, view, outboxPage(world, view, await world.drawer.all<OutboxItem>('outbox')))
+}
+
+/** A page was opened, or its button pressed: what waits is sent, and the page is told what there is to show. */
+async function answerPage(world: World, sender: Sender, { data, source }: Told): Promise<void> {
+  const { type, path } = data as { type?: unknown; path?: unknown }
+  if (typeof path !== 'string') return
+  if (type === 'opened') await packFor(world, path).catch(() => undefined) // without a network there is none to fetch
+  if (type === 'opened' || type === 'send') await sender.flush()
+  const items = await world.drawer.all<OutboxItem>('outbox')
+  source?.postMessage({ type: 'notices', notices: noticesOf(world, viewFor(world, path), items) })
+  await forgetSeen(world, path, items)
+}
+
+/** A receipt is on the device until the person has seen what it is for. */
+async function forgetSeen(world: World, pathname: string, items: readonly OutboxItem[]): Promise<void> {
+  const { path } = splitLanguage(world, pathname)
+  for (const { state, draft } of items) {
+    const isSeen = state.is === 'sent' && path === `/applications/${state.applicationId}`
+    const isMended = state.is === 'mend' && journeyAt(path)?.serviceId === draft.serviceId
+    if (isSeen || isMended) await world.drawer.remove('outbox', draft.id)
+  }
+}

@@ -1,0 +1,129 @@
+/** Answering what an officer asked: only those questions, one a page, sent together at the end. */
+import { answerReturn, askedAgain, type Decision, offerFor } from '#applications'
+import { type Form, type Given, officeOptions } from '#engine'
+import { citizenOf, personById } from '#identity'
+import { html, type Issue, type Markup } from '#kernel'
+import { storeFile, transact } from '#platform'
+import { button, errorSummary, form as formMarkup, noticeBanner, type PageContent, steps, type View } from '#ui'
+import { type C, contextOf, goTo, type RouteAdder, show, viewOf } from '../../edge.ts'
+import { type FormWithFile, readFormWithFile } from '../../form.ts'
+import { questionField } from '../../journey/question-field.ts'
+import { routes } from '../../routes.ts'
+import { fieldsPassed, formBefore, type Place, passedField, placeIn } from './asked.ts'
+import { type Loaded, load } from './load.ts'
+
+type Asked = Loaded & { readonly decision: Decision }
+
+export const answerRoutes: RouteAdder = (app) => {
+  app.get(routes.applicationAnswer(':id'), async (c) => {
+    const asked = await loadAsked(c)
+    if (!asked) return goTo(c, routes.application((await load(c)).application.id))
+    const given = await givenIn(c, asked, {})
+    return showQuestion(c, { ...asked, place: placeOf(asked, {}, given), form: {}, given })
+  })
+
+  app.post(routes.applicationAnswer(':id'), async (c) => {
+    const sent = await readFormWithFile(c)
+    const asked = await loadAsked(c)
+    if (!asked) return goTo(c, routes.application((await load(c)).application.id))
+    const { form, issues } = await takeFile(c, asked, sent)
+    const given = await givenIn(c, asked, form)
+    const found = placeOf(asked, form, given)
+    const place = found.issues.length > 0 && issues.length > 0 ? { ...found, issues } : found
+    if (place.name) return showQuestion(c, { ...asked, place, form, given })
+    const { id } = asked.application
+    await transact(contextOf(c), (ctx) => answerReturn(ctx, { id, form, given }))
+    return goTo(c, routes.application(id))
+  })
+}
+
+/** The application with what it asks; nothing when it asks nothing (any more). */
+async function loadAsked(c: C): Promise<Asked | undefined> {
+  const loaded = await load(c)
+  const decision = await askedAgain(contextOf(c), loaded.application)
+  return decision && { ...loaded, decision }
+}
+
+function placeOf({ service, application, decision }: Asked, form: Form, given: Given): Place {
+  return placeIn({ definition: service.definition, application, asked: decision.questions }, form, given)
+}
+
+async function givenIn(c: C, { service, definition, nation }: Asked, form: Form): Promise<Given> {
+  const ctx = contextOf(c)
+  const person = await personById(ctx, citizenOf(ctx.actor))
+  const { given } = await offerFor(ctx, { service, person, form })
+  const offices = officeOptions(nation, definition, { language: c.var.language })
+  return { ...given, options: { ...given.options, ...offices } }
+}
+
+/** Takes the file in that came with the form: its field then names it, as it would any answer. */
+async function takeFile(
+  c: C,
+  { definition }: Asked,
+  { fields, file }: FormWithFile,
+): Promise<{ form: Form; issues: readonly Issue[] }> {
+  const name = lastOf(fields[passedField])
+  const question = definition.questions[name]
+  if (!file || question?.type !== 'file') return { form: fields, issues: [] }
+  const ctx = contextOf(c)
+  const { accept, bytesMax } = question
+  const stored = await storeFile(ctx, {
+    ownerId: citizenOf(ctx.actor),
+    ...file,
+    accept,
+    ...(bytesMax ? { bytesMax } : {}),
+    field: name,
+  })
+  if (!stored.ok) return { form: { ...fields, [name]: '' }, issues: stored.issues }
+  const { id, kind, bytes, name: fileName } = stored.value
+  return { form: { ...fields, [name]: [id, kind, bytes, fileName].join('|') }, issues: [] }
+}
+
+function lastOf(sent: string | readonly string[] | undefined): string {
+  return (typeof sent === 'string' ? sent : sent?.at(-1)) ?? ''
+}
+
+type Question = Asked & { readonly place: Place; readonly form: Form; readonly given: Given }
+
+async function showQuestion(c: C, shown: Question): Promise<Response> {
+  const view = await viewOf(c, 'applications')
+  return show(c, view, questionPage(view, shown), shown.place.issues.length > 0 ? 422 : 200)
+}
+
+function questionPage(view: View, shown: Question): PageContent {
+  const { t, url } = view
+  const { application, definition, decision, place } = shown
+  const { decide } = definition
+  const reason = decide.by === 'officer' ? decide.returns.find(({ code }) => code === decision.code) : undefined
+  const at = place.passed.length + 1
+  return {
+    title: t('application.answer-title'),
+    error: place.issues.length > 0,
+    back: { href: url(routes.application(application.id)), label: t('frame.back') },
+    main: html`${errorSummary(view, place.issues)}
+      <p class="caption">${definition.title} · ${application.number}</p>
+      <h1>${t('application.answer-title')}</h1>
+      ${place.of > 1 && steps({ at, of: place.of, label: t('application.answer-step', { at, of: place.of }) })}
+      ${reason && noticeBanner({ kind: 'info', title: reason.say, ...(decision.note ? { body: html`<p>${t('application.officer-note')}: ${decision.note}</p>` } : {}) })}
+      ${questionForm(view, shown)}`,
+  }
+}
+
+function questionForm(view: View, { application, definition, place, form, given }: Question): Markup {
+  const { t } = view
+  const name = place.name!
+  const question = definition.questions[name]!
+  const shownForm = place.issues.length > 0 ? form : { ...form, ...formBefore(definition, name, application.answers) }
+  const along = [
+    ...fieldsPassed(definition, { form, passed: place.passed }),
+    ...[...place.passed, name].map((one): [string, string] => [passedField, one]),
+  ]
+  const isLast = place.passed.length + 1 === place.of
+  return formMarkup(view, {
+    action: view.url(routes.applicationAnswer(application.id)),
+    multipart: question.type === 'file',
+    fields: html`${along.map(([field, value]) => html`<input type="hidden" name="${field}" value="${value}">`)}
+      ${questionField(view, { name, question, form: shownForm, given, issues: place.issues })}
+      ${button({ label: t(isLast ? 'application.answer-send' : 'application.answer-next') })}`,
+  })
+}
