@@ -1,9 +1,13 @@
 /** What officers decide, for rows to measure with: the nation's first such service, answered in the plainest way. */
-import { type Answers, type DemoPerson, type Definition, initialForm, type Nation, stoppedBy } from '#engine'
+import { type Answers, type Definition, type DemoPerson, initialForm, type Nation, stoppedBy } from '#engine'
 import { makePopulation } from '../simulators/population/population.ts'
 import { factsSaid } from '../simulators/registers/without-http.ts'
 
-export type Decided = { readonly definition: Definition; readonly answers: Answers; readonly people: readonly DemoPerson[] }
+export type Decided = {
+  readonly definition: Definition
+  readonly answers: Answers
+  readonly people: readonly DemoPerson[]
+}
 
 /** The first service an officer decides that costs something, or nothing, with the people whom nothing stops. */
 export function decidedService(nation: Nation, { isPaid }: { isPaid: boolean }): Decided {

@@ -37,7 +37,9 @@ export function openSetting({ full }: { full: boolean } = { full: false }): Sett
     full,
     folder,
     platform,
-    world: once(async () => openWorld((await platform()).databaseUrl, { folder: join(folder, 'world'), name: 'bench' })),
+    world: once(async () =>
+      openWorld((await platform()).databaseUrl, { folder: join(folder, 'world'), name: 'bench' }),
+    ),
     load: once(async () => startLoad()),
     raw: once(startRaw),
     stop: async () => {

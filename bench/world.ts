@@ -26,10 +26,7 @@ export type World = {
 const nationFolder = fileURLToPath(new URL('../mongolia', import.meta.url))
 
 /** Makes a database on `server` and opens the platform on it, without its jobs and its sequencer. */
-export async function openWorld(
-  server: string,
-  { folder, name }: { folder: string; name: string },
-): Promise<World> {
+export async function openWorld(server: string, { folder, name }: { folder: string; name: string }): Promise<World> {
   await onServer(server, `create database ${name} template template0`)
   const url = server.replace('/postgres?', `/${name}?`)
   const simulators = await startSimulators({ platformUrl: () => '', secret: 'nobody-calls-us-back' })

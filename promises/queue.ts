@@ -2,9 +2,9 @@
  * An officer’s desk is as quick however much lies at the office: platforms that differ in that alone are asked by turns
  * for the desk’s page, over HTTP until it is whole (it needs no script to be painted), and for the next case.
  */
-import { decide, nextCase } from '#applications'
+import { nextCase } from '#applications'
 import { actingAs, transact } from '#platform'
-import { decidedAt, layCases, officerAt } from '../test/open-cases.ts'
+import { decidedAt, layCases, officerAt, putAway } from '../test/open-cases.ts'
 import { startWhole, type WholePlatform } from '../test/platform.ts'
 import { Visitor } from '../test/visitor.ts'
 import type { Promised } from './promise.ts'
@@ -13,8 +13,6 @@ const sizesQuick = [2000, 20_000]
 const sizesLong = [10_000, 100_000, 1_000_000]
 const ratioLeast = 0.8
 const [warming, turns] = [10, 60]
-const agencyId = 'ubeg'
-const officeId = 'ubeg-centre'
 
 type Desk = {
   readonly platform: WholePlatform
@@ -52,40 +50,28 @@ export const promise: Promised = {
 async function openDesk(size: number): Promise<Desk> {
   const platform = await startWhole()
   const { ctx } = platform.platform
-  const { id: serviceId, refusal } = decidedAt(
-    platform.nation.services.map(({ definition }) => definition),
-    agencyId,
-  )
+  const { officeId, serviceId } = decidedAt(platform.nation)
   await layCases(ctx, { url: platform.databaseUrl, serviceId, officeId, upTo: size })
-  const actor = officerAt(ctx, officeId)
-  const officer = actingAs(ctx, actor)
+  const officer = officerAt(ctx, officeId)
+  const { number } = platform.nation.officers.find(({ id }) => id === officer.officerId)!
   const visitor = new Visitor(platform.origin)
-  const { number } = platform.nation.officers.find((one) => actor.kind === 'officer' && one.id === actor.officerId)!
   await visitor.post('/office/sign-in', new URLSearchParams({ key: 'demo', officer: number }))
-  const given = { kind: 'refuse', code: refusal, note: '' } as const
-  return {
-    platform,
-    size,
-    page: () =>
-      timed(async () => {
-        const { status, path } = await visitor.open('/office')
-        if (status !== 200 || path !== '/office') throw new Error(`the desk answers ${status} at ${path}`)
-      }),
-    next: async () => {
-      let id = ''
-      const ms = await timed(async () => {
-        id = (await transact(officer, nextCase))?.id ?? ''
-      })
-      await transact(officer, (ctx) => decide(ctx, { id, given }))
-      return ms
-    },
+  const page = async () => {
+    const { status, path } = await visitor.open('/office')
+    if (status !== 200 || path !== '/office') throw new Error(`the desk answers ${status} at ${path}`)
   }
+  const next = async () => {
+    const { result, ms } = await timed(() => transact(actingAs(ctx, officer), nextCase))
+    await putAway(ctx.db, result!.id)
+    return ms
+  }
+  return { platform, size, page: async () => (await timed(page)).ms, next }
 }
 
-async function timed(work: () => Promise<void>): Promise<number> {
+async function timed<Result>(work: () => Promise<Result>): Promise<{ result: Result; ms: number }> {
   const began = performance.now()
-  await work()
-  return performance.now() - began
+  const result = await work()
+  return { result, ms: performance.now() - began }
 }
 
 /** The median of each, measured by turns so that whatever else the machine does disturbs all alike. */

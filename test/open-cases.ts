@@ -3,24 +3,33 @@
  * paid, without the way to it: no verb makes a million of them in a minute.
  */
 import { serviceIn } from '#catalogue'
-import type { Definition } from '#engine'
-import type { Actor } from '#kernel'
-import { type Context, type Database, openDatabase, sql } from '#platform'
-import { officerDecisionOf } from '../src/modules/applications/review/decision.ts'
+import type { DemoOfficer, Nation } from '#engine'
+import type { OfficerActor } from '#kernel'
+import { type Context, type Db, openDatabase, sql } from '#platform'
 
 const atOnce = 50_000
 const insertMsMax = 120_000
 /** Deadlines lie so far apart at most; many share a minute. */
 const minutesApart = 20_000
 
-/** The first service that an officer of this agency decides: its cases, and the reason to refuse one. */
-export function decidedAt(definitions: readonly Definition[], agencyId: string): { id: string; refusal: string } {
-  const found = definitions.find(
-    ({ agency, decide, collect }) => agency === agencyId && decide.by === 'officer' && collect,
-  )
-  const code = found && officerDecisionOf(found).refusals[0]?.code
-  if (!found || !code) throw new Error(`no officer of ${agencyId} decides anything`)
-  return { id: found.id, refusal: code }
+export type DecidedAt = {
+  readonly officeId: string
+  readonly serviceId: string
+  /** A reason to refuse it. */
+  readonly refusal: string
+}
+
+/** The first office where two officers serve, and what they decide there. */
+export function decidedAt({ agencies, officers, services }: Nation): DecidedAt {
+  for (const { definition } of services) {
+    const { decide, agency, collect, id } = definition
+    const code = decide.by === 'officer' && collect ? decide.refusals[0]?.code : undefined
+    const serving = ({ officeId, role }: DemoOfficer, office: string) => officeId === office && role === 'officer'
+    const offices = agencies.find((one) => one.id === agency)!.offices
+    const found = offices.find((office) => officers.filter((one) => serving(one, office.id)).length > 1)
+    if (code && found) return { officeId: found.id, serviceId: id, refusal: code }
+  }
+  throw new Error('nowhere do two officers decide anything')
 }
 
 export type Lying = {
@@ -59,7 +68,7 @@ export async function layCases(ctx: Context, { url, serviceId, officeId, upTo, f
 }
 
 /** An officer of an office, acting: the first, or the one at `place`. */
-export function officerAt({ outside: { nation } }: Context, officeId: string, place = 0): Actor {
+export function officerAt({ outside: { nation } }: Context, officeId: string, place = 0): OfficerActor {
   const agency = nation.agencies.find(({ offices }) => offices.some(({ id }) => id === officeId))
   const found = nation.officers.filter((one) => one.officeId === officeId && one.role === 'officer')[place]
   if (!agency || !found) throw new Error(`there is no officer ${place} at ${officeId}`)
@@ -68,8 +77,15 @@ export function officerAt({ outside: { nation } }: Context, officeId: string, pl
 }
 
 /** Cases of an office that belong to nobody, in the order in which they are to be handed out. */
-export function inOrder(database: Database, officeId: string): Promise<{ id: string }[]> {
-  return database.many(sql`
+export function inOrder(db: Db, officeId: string): Promise<{ id: string }[]> {
+  return db.many(sql`
     select id from applications.application
     where office_id = ${officeId} and state = 'in-review' and officer_id is null order by due_at, id`)
+}
+
+/** Ends a case that somebody just took, so that the next one asked for is another. */
+export function putAway(db: Db, id: string): Promise<number> {
+  return db.run(sql`
+    update applications.application set state = 'refused', refusal_code = 'away', decided_at = now(), officer_id = null
+    where id = ${id}`)
 }

@@ -3,12 +3,13 @@
  * officer's next case, which is held against itself with few cases lying there.
  */
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { fulfil, nextCase, submitApplication } from '#applications'
-import { actingAs, type Context, openDatabase, sql, transact } from '#platform'
+import { actingAs, type Context, sql, transact } from '#platform'
 import { decidedAt, layCases, officerAt, putAway } from '../../test/open-cases.ts'
 import { asBrowserOf, askHere, replica } from '../cases.ts'
 import { type Decided, decidedService } from '../decided.ts'
-import { byTurns, type Row, rateOf } from '../row.ts'
+import { byTurns, type Row, rateApart, rateOf } from '../row.ts'
 import { scriptOf } from '../script.ts'
 import type { Setting } from '../setting.ts'
 import { sqlPerSecond, sqlTool } from '../sql-limit.ts'
@@ -89,7 +90,12 @@ async function nextOfMany(setting: Setting) {
   try {
     const [small, large] = desks
     const found = await byTurns(large.nextPerSecond, small.nextPerSecond)
-    return { unit: '/s', ...found, against: `the same with ${few} open cases`, note: `${most} open cases at one office` }
+    return {
+      unit: '/s',
+      ...found,
+      against: `the same with ${few} open cases`,
+      note: `${most} open cases at one office`,
+    }
   } finally {
     for (const { stop } of desks) await stop()
   }
@@ -99,10 +105,12 @@ async function nextOfMany(setting: Setting) {
 async function openDesk(setting: Setting, server: string, upTo: number) {
   const name = `cases_${upTo}`
   const { platform, nation, url, stop } = await openWorld(server, { folder: join(setting.folder, name), name })
-  const { agency, office, service } = decidedAt(nation)
-  await layCases(platform.ctx, { url, serviceId: service, officeId: office, upTo })
-  const officer = actingAs(platform.ctx, officerAt(platform.ctx, office))
-  return { stop, nextPerSecond: () => perSecondSpent(() => transact(officer, nextCase), ({ id }) => putAway(platform.ctx.db, id)) }
+  const { ctx } = platform
+  const { officeId, serviceId } = decidedAt(nation)
+  await layCases(ctx, { url, serviceId, officeId, upTo })
+  const officer = actingAs(ctx, officerAt(ctx, officeId))
+  const take = () => transact(officer, nextCase)
+  return { stop, nextPerSecond: () => rateApart(take, async (taken) => putAway(ctx.db, taken!.id)) }
 }
 
 export const rows: readonly Row[] = [

@@ -1,6 +1,5 @@
 /** Photos people send: checked, cleaned and stored, against the same bytes put into the same table and nothing else. */
-import { storeFile } from '#platform'
-import { sql } from '#platform'
+import { sql, storeFile } from '#platform'
 import { jpeg } from '../../test/sent-files.ts'
 import { byTurns, type Row, rateOf } from '../row.ts'
 import type { Setting } from '../setting.ts'
@@ -16,7 +15,8 @@ async function upload(setting: Setting) {
     if (!stored.ok) throw new Error(`a photo is not taken: ${stored.issues[0]?.code}`)
   }
   const sha256 = Buffer.alloc(32)
-  const limit = () => ctx.db.run(sql`
+  const limit = () =>
+    ctx.db.run(sql`
     insert into platform.file (id, owner_id, kind, name, bytes, width, height, sha256, content, created_at)
     values (${ctx.ids.uuid()}, ${ctx.ids.uuid()}, 'jpeg', 'photo.jpg', ${bytes.length}, 1200, 1600, ${sha256}, ${bytes},
       ${ctx.clock.now()})`)

@@ -44,9 +44,9 @@ const stages: readonly (readonly [name: string, Stage])[] = [
     'hearing of the payment',
     async (ctx, id) => {
       const invoice = await invoiceOf(world.ctx, { about: id })
-      const known = world.bank.invoices().find(({ number }) => number === invoice?.number)
-      if (known && world.bank.payments().every(({ invoiceId }) => invoiceId !== known.id))
-        await world.bank.pay(known.id)
+      const shown = world.bank.invoices().find(({ qrText }) => qrText === invoice?.qrText)
+      if (shown && world.bank.payments().every(({ invoiceId }) => invoiceId !== shown.id))
+        await world.bank.pay(shown.id)
       world.clock.advance(minute)
       await work(ctx, id)
       for (let i = 0; i < 20 && (await invoiceOf(ctx, { about: id }))?.state !== 'paid'; i++) {

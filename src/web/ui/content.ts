@@ -13,8 +13,18 @@ export function factList(facts: readonly Fact[]): Markup {
   return html`<dl class="facts">${facts.map(({ label, value, note }) => html`<div><dt>${label}</dt><dd>${value}${note && html` <span class="hint">${note}</span>`}</dd></div>`)}</dl>`
 }
 
-export function summaryList(rows: readonly { readonly label: string; readonly value: Printable }[]): Markup {
-  return html`<dl class="summary">${rows.map(({ label, value }) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`)}</dl>`
+type SummaryRow = {
+  readonly label: string
+  readonly value: Printable
+  /** Where it can be changed; the link says to those who listen what it changes. */
+  readonly action?: { readonly href: string; readonly label: string } | undefined
+}
+
+export function summaryList(rows: readonly SummaryRow[]): Markup {
+  return html`<dl class="summary">${rows.map(
+    ({ label, value, action }) =>
+      html`<div><dt>${label}</dt><dd>${value}${action && html`<a class="change" href="${action.href}">${action.label}<span class="unseen"> ${label}</span></a>`}</dd></div>`,
+  )}</dl>`
 }
 
 type BannerKind = 'info' | 'success' | 'warning' | 'error'

@@ -87,10 +87,20 @@ export function yearSpan(
   })
 }
 
-export function fileUpload(props: FieldFrame & { accept: string; capture?: boolean }): Markup {
-  const { name, accept, capture } = props
+type FileProps = FieldFrame & {
+  readonly accept: string
+  readonly capture?: boolean
+  /** The file that is there already, before another is chosen. */
+  readonly chosen?: Markup | undefined
+  /** The sentence that tells how small a photo was made (`{size}` in kilobytes); without it photos stay as they are. */
+  readonly shrink?: string | undefined
+}
+
+export function fileUpload(props: FileProps): Markup {
+  const { name, accept, capture, chosen, shrink } = props
+  const how = { name, accept, capture: capture ? 'environment' : undefined, 'data-shrink': shrink }
   return fieldFrame(
     props,
-    html`<input class="file" type="file" id="field-${name}"${attributes({ name, accept, capture: capture ? 'environment' : undefined })}${described(props)}>`,
+    html`${chosen}<input class="file" type="file" id="field-${name}"${attributes(how)}${described(props)}>`,
   )
 }

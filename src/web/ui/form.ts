@@ -34,12 +34,15 @@ export type FieldFrame = {
   readonly label: string
   readonly hint?: string | undefined
   readonly error?: string | undefined
+  /** The question is the page's own heading. */
+  readonly heading?: boolean | undefined
 }
 
 /** What surrounds one control: label, hint, error; and what the control says of itself to those who listen. */
-export function fieldFrame({ name, label, hint, error }: FieldFrame, control: Markup): Markup {
+export function fieldFrame({ name, label, hint, error, heading }: FieldFrame, control: Markup): Markup {
+  const labelled = html`<label for="field-${name}">${label}</label>`
   return html`<div class="field${error ? ' wrong' : ''}">
-    <label for="field-${name}">${label}</label>
+    ${heading ? html`<h1>${labelled}</h1>` : labelled}
     ${hint && html`<p class="hint" id="hint-${name}">${hint}</p>`}
     ${error && html`<p class="error" id="error-${name}">${error}</p>`}
     ${control}
@@ -52,11 +55,16 @@ export function described({ name, hint, error }: FieldFrame): Markup {
 }
 
 /** Several controls that answer one question, which is their legend and may be the page's heading. */
-export function group({ name, label, hint, error }: FieldFrame, controls: Markup): Markup {
+export function group({ name, label, hint, error, heading }: FieldFrame, controls: Markup): Markup {
   return html`<fieldset class="field${error ? ' wrong' : ''}"${described({ name, label, hint, error })}>
-    <legend>${label}</legend>
+    ${legend({ label, heading })}
     ${hint && html`<p class="hint" id="hint-${name}">${hint}</p>`}
     ${error && html`<p class="error" id="error-${name}">${error}</p>`}
     ${controls}
   </fieldset>`
+}
+
+/** What names a group of controls. */
+export function legend({ label, heading }: Pick<FieldFrame, 'label' | 'heading'>): Markup {
+  return html`<legend>${heading ? html`<h1>${label}</h1>` : label}</legend>`
 }

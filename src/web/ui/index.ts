@@ -18,7 +18,7 @@ export {
   tag,
 } from './content.ts'
 export { dateFields, fileUpload, textarea, textField, yearSpan } from './fields.ts'
-export { errorSummary, form, type IssueShown } from './form.ts'
+export { errorSummary, form, type IssueShown, legend } from './form.ts'
 export { icon } from './icon.ts'
 export { emblem, layout, type PageContent } from './layout.ts'
 export { relayLine, type Station, steps } from './relay-line.ts'
