@@ -8,8 +8,8 @@ import type { Statement } from './recording.ts'
 export type Script = readonly string[]
 
 const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/g
-/** Longer texts that differ (a seal, a hash) need not be unique. */
-const uniqueLengthMax = 40
+/** As long as a secret token; longer texts that differ (a seal, a hash in hexadecimal) need not be unique. */
+const uniqueLengthMax = 43
 const clientsMax = 64
 const idsMax = 64
 

@@ -1,15 +1,12 @@
 /** The keys of texts that `src/` puts together from parts, each family with all its members. */
 
-const stations = ['submitted', 'waiting', 'granted', 'refused', 'withdrawn']
 const verdicts = ['genuine', 'changed', 'unknown-key', 'revoked', 'expired', 'unreadable']
 
 /** By what stands in the source, each part that is put in written as `*`. */
 export const families: Readonly<Record<string, readonly string[]>> = {
-  'application.state-*': stations,
-  'application.state-*-note': ['submitted', 'waiting'],
   'apply.options-*': ['down', 'none'],
   'apply.options-*-title': ['down', 'none'],
-  'apply.purpose-*': ['document', 'holder', 'options', 'agree'],
+  'apply.purpose-*': ['document', 'holder', 'options', 'agree', 'review'],
   'document.receipt-*': ['service', 'number', 'invoice', 'total', 'paid'],
   'documents.state-*': ['valid', 'expired', 'revoked'],
   'frame.address-*': ['1', '2', '3'],
@@ -17,6 +14,39 @@ export const families: Readonly<Record<string, readonly string[]>> = {
   'help.*-*': ['how-1', 'how-2', 'how-3', 'how-4', 'safe-1', 'safe-2', 'safe-3'],
   'me.messages-sms-*': ['queued', 'failed'],
   'office-sign-in.role-*': ['lead', 'officer'],
+  'office.*': ['grant', 'return', 'refuse'],
+  'office.*-hint': ['grant', 'return', 'refuse'],
+  'office.did-*': ['grant', 'return', 'refuse'],
+  'office.gone-*': [
+    'pending',
+    'returned',
+    'granted',
+    'printing',
+    'ready',
+    'collected',
+    'refused',
+    'withdrawn',
+    'expired',
+  ],
+  'office.key-*': ['next', 'grant', 'return', 'refuse', 'undo', 'down', 'up', 'sheet'],
+  'office.nav-*': ['desk', 'handover', 'team'],
+  'office.read-*': ['case', 'file'],
+  'office.recusal-*': ['relative', 'acquaintance', 'own-interest', 'unwell'],
+  'office.release-*': ['absent', 'too-much', 'left'],
+  'office.step-*': [
+    'askPayment',
+    'settle',
+    'queue',
+    'return',
+    'answer',
+    'grant',
+    'refuse',
+    'print',
+    'makeReady',
+    'handOver',
+    'withdraw',
+    'expire',
+  ],
   'service.confidence-*': ['high', 'medium', 'low'],
   'service.for-*': ['self', 'child', 'spouse'],
   'verify.*-title': verdicts,

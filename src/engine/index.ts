@@ -32,6 +32,7 @@ export {
   type OptionRead,
   optionReadsOf,
   optionsFrom,
+  placeOf,
   type Read,
   type Records,
   readKey,

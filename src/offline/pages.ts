@@ -1,8 +1,8 @@
 /** Pages one looks at: from the network within a few seconds, else as they were last seen, else a page that says why not. */
 import { html } from '#kernel'
 import { button, type PageContent, type View } from '#ui'
-import { personHeader } from './protocol.ts'
 import { keepOwnPage, ownPageKept } from './own-pages.ts'
+import { personHeader } from './protocol.ts'
 import type { Fetching } from './scope.ts'
 import { keepSharedPage, sharedPageKept } from './shell.ts'
 import { show, viewFor, type World } from './world.ts'

@@ -4,7 +4,7 @@
  */
 import { acknowledged, carried, type DeviceDraft, draftKept, dropDraft, keepDraft } from './drafts.ts'
 import { afterAnswer, type OutboxItem, toSend } from './outbox.ts'
-import { type Carried, outboxHeader, type Outgoing, type SendAnswer, type SyncAnswer } from './protocol.ts'
+import { type Carried, type Outgoing, outboxHeader, type SendAnswer, type SyncAnswer } from './protocol.ts'
 import type { World } from './world.ts'
 
 export type Sender = {

@@ -23,9 +23,7 @@ export function startOfflineWorker(scope: WorkerScope, nation: DeviceNation, set
   const world: World = { scope, nation, settings, database, drawer: openDrawer(database), clock: systemClock }
   const sender = openSender(world)
   scope.addEventListener('install', (event) => event.waitUntil(keepShell(world).then(() => scope.skipWaiting())))
-  scope.addEventListener('activate', (event) =>
-    event.waitUntil(dropOldShells(world).then(() => scope.clients.claim())),
-  )
+  scope.addEventListener('activate', (event) => event.waitUntil(dropOldShells(world).then(() => scope.clients.claim())))
   scope.addEventListener('fetch', (event) => {
     const answer = answerTo(world, sender, event)
     if (answer) event.respondWith(answer)

@@ -31,7 +31,9 @@ export const deviceToken = 'device'
 export function splitLanguage({ nation }: World, pathname: string): { language: Language; path: string } {
   const [first, ...others] = nation.country.languages.map(({ code }) => code)
   const found = others.find((code) => pathname === `/${code}` || pathname.startsWith(`/${code}/`))
-  return found ? { language: found, path: pathname.slice(found.length + 1) || '/' } : { language: first!, path: pathname }
+  return found
+    ? { language: found, path: pathname.slice(found.length + 1) || '/' }
+    : { language: first!, path: pathname }
 }
 
 /** The same path in a language. */
@@ -74,7 +76,12 @@ export function show(world: World, view: View, content: PageContent, status = 20
 }
 
 /** An answer with what every page of the platform carries. */
-export function respond({ settings }: World, body: BodyInit, status = 200, headers: Record<string, string> = {}): Response {
+export function respond(
+  { settings }: World,
+  body: BodyInit,
+  status = 200,
+  headers: Record<string, string> = {},
+): Response {
   const type = { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' }
   return new Response(body, { status, headers: { ...settings.headers, ...type, ...headers } })
 }
@@ -88,7 +95,10 @@ export function goTo({ scope }: World, path: string): Response {
 export function stamped(world: World, page: string, { at, pathname }: { at: string; pathname: string }): string {
   const { language } = splitLanguage(world, pathname)
   const time = timeText(world, at, language)
-  return page.replace(/<main id="main"[^>]*>/, (main) => main + stamp(wordsIn(world, language)('offline.as-of', { time })).text)
+  return page.replace(
+    /<main id="main"[^>]*>/,
+    (main) => main + stamp(wordsIn(world, language)('offline.as-of', { time })).text,
+  )
 }
 
 function stamp(text: string): Markup {

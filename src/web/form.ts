@@ -52,7 +52,7 @@ function multipart(bytes: Uint8Array<ArrayBuffer>, type: string): Promise<FormDa
 }
 
 /** The body within `bytesMax`, whatever its length claims to be; what comes past that is not kept. */
-async function bodyWithin(c: C, bytesMax: number): Promise<Uint8Array<ArrayBuffer>> {
+export async function bodyWithin(c: C, bytesMax: number): Promise<Uint8Array<ArrayBuffer>> {
   const parts: Uint8Array[] = []
   let bytes = 0
   for await (const part of c.req.raw.body ?? []) {

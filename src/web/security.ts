@@ -41,8 +41,15 @@ export function csrfToken(sessionToken: string): string {
   return createHash('sha256').update(`form/v1/${sessionToken}`).digest('base64url')
 }
 
-/** Refuses an unsafe request that another site had the browser send. */
+/** Refuses a form that another site had the browser send. */
 export function refuseForged(c: C, form: Readonly<Record<string, unknown>>): void {
+  refuseOtherSite(c)
+  const { token } = c.var
+  if (token && !sameText(String(form.csrf ?? ''), csrfToken(token))) throw new Refusal('web/form-too-old')
+}
+
+/** Refuses a request that comes from another site, by the browser's own word. */
+export function refuseOtherSite(c: C): void {
   const site = c.req.header('sec-fetch-site')
   const origin = c.req.header('origin')
   if (site && site !== 'same-origin' && site !== 'none') throw new Refusal('web/forged', { site })
@@ -54,8 +61,6 @@ export function refuseForged(c: C, form: Readonly<Record<string, unknown>>): voi
   ) {
     throw new Refusal('web/forged', { site: 'origin' })
   }
-  const { token } = c.var
-  if (token && !sameText(String(form.csrf ?? ''), csrfToken(token))) throw new Refusal('web/form-too-old')
 }
 
 function sameText(a: string, b: string): boolean {

@@ -13,6 +13,7 @@ import { languageCookie, languageRoutes } from './language.ts'
 import { observe } from './observe.ts'
 import { isOffice, loadOfficer } from './office/edge.ts'
 import { officeRoutes } from './office/index.ts'
+import { deviceReference, offlineRoutes, personHeader } from './offline/index.ts'
 import { portalRoutes } from './portal/index.ts'
 import { type LimitName, openRateLimiter } from './rate-limit.ts'
 import { routes } from './routes.ts'
@@ -47,6 +48,7 @@ export function openEdge(edge: Edge): {
     if (limit) limiter.spend(limit, address)
     await (isOffice(c.req.path) ? loadOfficer(c) : loadSession(c, edge))
     await next()
+    if (c.var.session) c.header(personHeader, deviceReference(c.var.session.personId))
     for (const [name, value] of Object.entries(securityHeaders)) if (!c.res.headers.has(name)) c.header(name, value)
   })
   app.onError(async (error, c) => {
@@ -70,6 +72,7 @@ export function openEdge(edge: Edge): {
     apiRoutes,
     uiRoutes,
     demoRoutes,
+    offlineRoutes,
   ])
     addRoutes(app, { edge, pages })
 

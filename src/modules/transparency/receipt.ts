@@ -23,6 +23,8 @@ export type Receipt = {
   readonly id: string
   readonly personId: string
   readonly actorKind: string
+  /** Which person, officer or job it was. */
+  readonly actorId: string | null
   readonly service: string
   readonly purpose: string
   readonly applicationId: string | null

@@ -94,7 +94,7 @@ export async function insertReceipt(
       ${operation}, ${fields}, ${law ?? null}, ${at})`)
 }
 
-const receiptColumns = sql`receipt.id, receipt.person_id, receipt.actor_kind, receipt.service, receipt.purpose,
+const receiptColumns = sql`receipt.id, receipt.person_id, receipt.actor_kind, receipt.actor_id, receipt.service, receipt.purpose,
   receipt.application_id, receipt.register, receipt.operation, receipt.fields, receipt.law, receipt.at, entry.index`
 
 export function receiptsOfPerson(

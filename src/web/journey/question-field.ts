@@ -1,11 +1,12 @@
 /** A question of a definition as a form field; what is drawn depends only on the question's kind. */
 import { type Division, divisionsIn, type Form, type Given, optionsOf, type Question } from '#engine'
-import { html, type Issue, inLanguage, type Markup } from '#kernel'
+import { type FileKind, html, type Issue, inLanguage, isUuid, type Markup } from '#kernel'
 import {
   checkboxes,
   dateFields,
   declaration,
   fileUpload,
+  legend,
   radios,
   select,
   textarea,
@@ -13,6 +14,7 @@ import {
   type View,
   yearSpan,
 } from '#ui'
+import { fileText } from './answer-text.ts'
 
 export type QuestionShown = {
   readonly name: string
@@ -20,13 +22,18 @@ export type QuestionShown = {
   readonly form: Form
   readonly given: Given
   readonly issues: readonly Issue[]
+  /** The question is the page's own heading. */
+  readonly heading?: boolean
 }
 
+/** Up to so many places are shown as cards; more are a list to choose from. */
+const cardsMost = 7
+
 export function questionField(view: View, shown: QuestionShown): Markup {
-  const { name, question, form, given, issues } = shown
+  const { name, question, form, given, issues, heading } = shown
   const { t } = view
   const issue = issues.find(({ field }) => field === name || field.startsWith(`${name}-`))
-  const frame = { name, label: question.title, hint: question.hint, error: issue && t(issue.code, issue.params) }
+  const frame = { name, label: question.title, hint: question.hint, error: issue && t(issue.code, issue.params), heading }
   const sent = (field: string) => one(form, field)
   switch (question.type) {
     case 'choice':
@@ -52,7 +59,7 @@ export function questionField(view: View, shown: QuestionShown): Markup {
         value: sent(name),
       })
     case 'office':
-      return select({ ...frame, options: given.options[name] ?? [], value: sent(name), empty: t('frame.choose') })
+      return officeField(view, { ...frame, options: given.options[name] ?? [], value: sent(name) })
     case 'longText':
       return textarea({ ...frame, value: sent(name) })
     case 'date':
@@ -72,7 +79,7 @@ export function questionField(view: View, shown: QuestionShown): Markup {
     case 'declaration':
       return declaration({ ...frame, statement: question.statement, checked: sent(name) === 'yes' })
     case 'file':
-      return fileUpload({ ...frame, accept: question.accept.map((kind) => `.${kind}`).join(',') })
+      return fileField(view, { ...frame, accept: question.accept, value: sent(name) })
     case 'address':
       return addressFields(view, shown)
     default:
@@ -87,9 +94,35 @@ function inputOf(type: Question['type']) {
   return type === 'registerNumber' || type === 'vehiclePlate' ? ({ width: 'medium' } as const) : {}
 }
 
+type OfficeFrame = Parameters<typeof radios>[0] & { readonly value: string }
+
+function officeField({ t }: View, frame: OfficeFrame): Markup {
+  return frame.options.length <= cardsMost ? radios(frame) : select({ ...frame, empty: t('frame.choose') })
+}
+
+const mediaTypes: Readonly<Record<FileKind, string>> = { pdf: 'application/pdf', jpeg: 'image/jpeg', png: 'image/png' }
+type FileFrame = Omit<Parameters<typeof fileUpload>[0], 'accept'> & {
+  readonly accept: readonly FileKind[]
+  readonly value: string
+}
+
+/** What is there already by name and size, and the place to choose another; a photo is made small where script runs. */
+function fileField(view: View, { accept, value, ...frame }: FileFrame): Markup {
+  const { t } = view
+  const [id = '', , bytes = '', ...name] = value.split('|')
+  const there = isUuid(id) && fileText(view, { id, bytes: Number(bytes), name: name.join('|') })
+  return fileUpload({
+    ...frame,
+    accept: accept.map((kind) => mediaTypes[kind]).join(','),
+    ...(accept.includes('jpeg') ? { shrink: t('journey.photo-shrunk') } : {}),
+    ...(there ? { chosen: html`<p class="file-there">${there}</p><p class="hint">${t('journey.file-replace')}</p>` } : {}),
+  })
+}
+
 /** Three levels, each shown once the one before it is chosen; without script every choice is one step. */
-function addressFields(view: View, { name, question, form, given, issues }: QuestionShown): Markup {
+function addressFields(view: View, { name, question, form, given, issues, heading }: QuestionShown): Markup {
   const { t, language } = view
+  const named = legend({ label: question.title, heading })
   const fields: Markup[] = []
   let parent = ''
   for (const level of [1, 2, 3] as const) {
@@ -108,7 +141,7 @@ function addressFields(view: View, { name, question, form, given, issues }: Ques
         options: optionsFor(choices, language),
       }),
     )
-    if (!chosen) return html`<fieldset class="field"><legend>${question.title}</legend>${fields}</fieldset>`
+    if (!chosen) return html`<fieldset class="field">${named}${fields}</fieldset>`
     parent = chosen.code
   }
   const line = `${name}-line`
@@ -121,7 +154,7 @@ function addressFields(view: View, { name, question, form, given, issues }: Ques
       value: one(form, line),
     }),
   )
-  return html`<fieldset class="field"><legend>${question.title}</legend>${fields}</fieldset>`
+  return html`<fieldset class="field">${named}${fields}</fieldset>`
 }
 
 function optionsFor(divisions: readonly Division[], language: string) {

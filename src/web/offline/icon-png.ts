@@ -4,7 +4,10 @@
  */
 import { crc32, deflateSync } from 'node:zlib'
 
-export type IconLook = { readonly size: number; /** The ground reaches every edge, and the sign keeps to the middle. */ readonly maskable: boolean }
+export type IconLook = {
+  readonly size: number /** The ground reaches every edge, and the sign keeps to the middle. */
+  readonly maskable: boolean
+}
 
 type Point = readonly [x: number, y: number]
 type Colour = readonly [red: number, green: number, blue: number]
@@ -59,7 +62,12 @@ export function iconPng({ size, maskable }: IconLook): Buffer {
   head.writeUInt32BE(size, 4)
   head.set([8, 6], 8) // eight bits, with alpha
   const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
-  return Buffer.concat([signature, chunk('IHDR', head), chunk('IDAT', deflateSync(rows)), chunk('IEND', Buffer.alloc(0))])
+  return Buffer.concat([
+    signature,
+    chunk('IHDR', head),
+    chunk('IDAT', deflateSync(rows)),
+    chunk('IEND', Buffer.alloc(0)),
+  ])
 }
 
 function pixel(x: number, y: number, { scale, maskable }: { scale: number; maskable: boolean }): number[] {

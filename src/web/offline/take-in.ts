@@ -3,9 +3,9 @@
  * count once. Nothing that comes is lost: what cannot be sent becomes the person's draft, and they are led to what is to
  * be put right.
  */
-import { type Prepared, prepareDraft, receiptOf, type SavedDraft, draftOf, saveDraft, sendDraft } from '#applications'
+import { draftOf, prepareDraft, receiptOf, type SavedDraft, saveDraft, sendDraft } from '#applications'
 import { type Service, serviceIn } from '#catalogue'
-import { answersFrom, type Draft, formOf, initialForm, stoppedSoFar } from '#engine'
+import { type Answers, answersFrom, type Draft, formOf, initialForm, stoppedSoFar } from '#engine'
 import { citizenOf } from '#identity'
 import { day, type Issue, Outage, Refusal } from '#kernel'
 import { type Context, storeFile, transact } from '#platform'
@@ -86,9 +86,7 @@ async function withFiles(ctx: Context, { draft, files }: Carried): Promise<Draft
   return { ...draft, fields }
 }
 
-type Ready =
-  | { readonly ok: true; readonly answers: Parameters<typeof sendDraft>[1]['answers'] }
-  | { readonly ok: false; readonly at: string }
+type Ready = { readonly ok: true; readonly answers: Answers } | { readonly ok: false; readonly at: string }
 
 /** The same questions as on the page that sends: the same definition, every answer right, nothing that stops it. */
 async function readyToSend(
@@ -102,8 +100,10 @@ async function readyToSend(
   const answers = answersFrom(definition, form, given)
   if (!answers.ok) return { ok: false, at: pageOf(service, answers.issues) }
   if (draft.definitionHash !== hash) return { ok: false, at: `${routes.apply(id)}/check` }
-  const isStopped = stoppedNow(service, answers.value, known)
-  return isStopped ? { ok: false, at: routes.apply(id) } : { ok: true, answers: answers.value }
+  const state = { answers: answers.value, facts: known?.facts ?? {} }
+  return stoppedSoFar(definition, state, { complete: true })
+    ? { ok: false, at: routes.apply(id) }
+    : { ok: true, answers: answers.value }
 }
 
 async function asSaved(ctx: Context, draft: Draft, { language }: Carried): Promise<SavedDraft> {
@@ -111,10 +111,6 @@ async function asSaved(ctx: Context, draft: Draft, { language }: Carried): Promi
   const now = ctx.clock.now()
   const fresh = { known: undefined, choices: undefined, savedAt: now, expiresAt: new Date(now.getTime() + day) }
   return { ...fresh, ...stored, draft, language }
-}
-
-function stoppedNow({ definition }: Service, answers: Record<string, never> | object, known: Prepared['known']): boolean {
-  return stoppedSoFar(definition, { answers, facts: known?.facts ?? {} } as never) !== undefined
 }
 
 /** The page with the first thing to put right. */

@@ -1,12 +1,15 @@
+import { type OfficeWait, waitsOf } from '#applications'
 import { type Service, serviceIn } from '#catalogue'
 import { type Definition, type Nation, readsOf } from '#engine'
-import { html, inLanguage, type Language, type Markup } from '#kernel'
+import { html, inLanguage, type Language, type Markup, Outage } from '#kernel'
+import type { Context } from '#platform'
 import { button, details, factList, serviceRow, type View } from '#ui'
 import { contextOf, type RouteAdder, show, viewOf } from '../edge.ts'
 import { routes } from '../routes.ts'
 import { showShared } from '../show-shared.ts'
 import { readsInWords } from './reads-in-words.ts'
-import { priceText, timeAndPrice, timeText } from './service-facts.ts'
+import { latestDate, needsList, priceText, questionsText, timeAndPrice, timeText } from './service-facts.ts'
+import { waitsSection } from './service-waits.ts'
 
 const queryMax = 200
 
@@ -20,20 +23,39 @@ export const serviceRoutes: RouteAdder = (app, { edge, pages }) => {
   })
 
   app.get(routes.service(':id'), async (c) => {
-    const service = serviceIn(contextOf(c), c.req.param('id') ?? '')
+    const ctx = contextOf(c)
+    const service = serviceIn(ctx, c.req.param('id') ?? '')
     const query = c.req.query('q')?.slice(0, queryMax)
-    const render = (view: View) => servicePage(view, { service, nation: edge.nation, query })
+    const given = { service, nation: edge.nation, query, now: ctx.clock.now(), waits: await waitsFor(ctx, service) }
+    const render = (view: View) => servicePage(view, given)
     if (!query) return showShared(c, pages, { render })
     const view = await viewOf(c)
     return show(c, view, render(view))
   })
 }
 
-function servicePage(view: View, given: { service: Service; nation: Nation; query: string | undefined }) {
+/** What offices took lately, where they decide; a database that is away takes the section from the page, not the page. */
+async function waitsFor(ctx: Context, { id, definition }: Service): Promise<readonly OfficeWait[] | undefined> {
+  if (definition.decide.by !== 'officer') return undefined
+  return waitsOf(ctx, id).catch((error: unknown) => {
+    if (error instanceof Outage) return undefined
+    throw error
+  })
+}
+
+type Given = {
+  readonly service: Service
+  readonly nation: Nation
+  readonly query: string | undefined
+  readonly now: Date
+  readonly waits: readonly OfficeWait[] | undefined
+}
+
+function servicePage(view: View, given: Given) {
   const { t } = view
-  const { service, nation, query } = given
+  const { service, nation, query, waits } = given
   const definition = service.in[view.language]!
-  const price = priceText(view, definition, nation.country)
+  const { decide } = definition
   return {
     title: definition.title,
     back: { href: view.url(routes.home), label: t('frame.back') },
@@ -45,28 +67,59 @@ function servicePage(view: View, given: { service: Service; nation: Nation; quer
       }
       <h1>${definition.title}</h1>
       <p class="lead">${definition.summary}</p>
-      ${factList([
-        {
-          label: t('service.time'),
-          value: timeText(view, definition),
-          note: definition.decide.by === 'rule' ? t('service.promise-rule') : undefined,
-        },
-        {
-          label: t('service.price'),
-          value: price,
-          note: definition.fee === 'unknown' ? t('service.price-nothing-here') : undefined,
-        },
-        { label: t('service.who'), value: definition.for.map((who) => t(`service.for-${who}`)).join(', ') },
-        ...(definition.issue
-          ? [{ label: t('service.valid'), value: t('service.valid-days', { days: definition.issue.validDays }) }]
-          : []),
-        { label: t('service.reads'), value: readsList(view, definition, nation), note: t('service.reads-promise') },
-      ])}
+      ${facts(view, definition, given)}
       ${button({ label: t('service.start'), href: view.url(routes.apply(service.id)), icon: 'arrow-right' })}
-      ${!view.signedInAs && html`<p class="hint">${t('service.start-note')}</p>`}
+      ${startNote(view, definition)}
+      ${
+        decide.by === 'officer' &&
+        waits &&
+        waitsSection(view, { waits, agencyId: definition.agency, nation, limit: decide.workingDays })
+      }
+      ${noDetails(view, definition)}
+      ${decide.by === 'officer' && details({ summary: t('service.late'), body: html`<p>${t('service.late-then')}</p>` })}
       ${lawDetails(view, definition)}
       ${details({ summary: t('service.other-ways'), body: html`<p>${t('service.other-call', { phone: view.helpLine })}</p>` })}`,
   }
+}
+
+function facts(view: View, definition: Definition, { nation, now }: Pick<Given, 'nation' | 'now'>): Markup {
+  const { t } = view
+  const needs = needsList(view, definition)
+  return factList([
+    {
+      label: t('service.time'),
+      value: timeText(view, definition),
+      note: definition.decide.by === 'rule' ? t('service.promise-rule') : latestDate(view, definition, { nation, now }),
+    },
+    {
+      label: t('service.price'),
+      value: priceText(view, definition, nation.country),
+      note: definition.fee === 'unknown' ? t('service.price-nothing-here') : undefined,
+    },
+    ...(needs ? [{ label: t('service.needs'), value: needs }] : []),
+    { label: t('service.who'), value: definition.for.map((who) => t(`service.for-${who}`)).join(', ') },
+    ...(definition.issue
+      ? [{ label: t('service.valid'), value: t('service.valid-days', { days: definition.issue.validDays }) }]
+      : []),
+    { label: t('service.reads'), value: readsList(view, definition, nation), note: t('service.reads-promise') },
+  ])
+}
+
+function startNote(view: View, definition: Definition): Markup {
+  const { t, signedInAs } = view
+  const notes = [questionsText(view, definition), signedInAs ? undefined : t('service.start-note')]
+  return html`${notes.map((note) => note && html`<p class="hint">${note}</p>`)}`
+}
+
+/** Why one may get a no, and what to do then. What a reason fills in is not known before anybody is asked. */
+function noDetails(view: View, { stop, decide }: Definition): Markup | undefined {
+  const { t } = view
+  const reasons = [...stop, ...(decide.by === 'rule' ? decide.refuseWhen : decide.refusals)]
+  if (reasons.length === 0) return undefined
+  const plain = (text: string) => text.replace(/\{\w+\}/g, '…')
+  const row = ({ say, remedy }: (typeof reasons)[number]) =>
+    html`<li>${plain(say)}${remedy && html` <span class="hint">${plain(remedy)}</span>`}</li>`
+  return details({ summary: t('service.no'), body: html`<ul>${reasons.map(row)}</ul>` })
 }
 
 function readsList(view: View, definition: Definition, nation: Nation): Markup {

@@ -63,7 +63,9 @@ export async function openAssets({ nationFolder }: { nationFolder: string }): Pr
       return asset && represent(asset, acceptEncoding ?? '')
     },
     workerScript: (settings) => {
-      const assets = Object.fromEntries([...made].map(([name, { fingerprinted }]) => [name, `/assets/${fingerprinted}`]))
+      const assets = Object.fromEntries(
+        [...made].map(([name, { fingerprinted }]) => [name, `/assets/${fingerprinted}`]),
+      )
       return makeWorkerScript(nationFolder, { ...settings, assets })
     },
     bytesOf: (name) => made.get(name)?.br?.length ?? made.get(name)?.plain.length ?? 0,

@@ -59,7 +59,11 @@ const withoutServer: Plugin = {
   setup: ({ onLoad, onResolve }) => {
     onResolve({ filter: /^(node:|esbuild$)/ }, ({ path }) => ({ path, namespace: 'server', sideEffects: false }))
     onLoad({ filter: /.*/, namespace: 'server' }, ({ path }) => ({ contents: stubs[path] ?? stubs.other! }))
-    onLoad({ filter: /[\\/]web[\\/]ui[\\/]icon\.ts$/ }, () => ({ contents: iconModule(), loader: 'ts', resolveDir: source }))
+    onLoad({ filter: /[\\/]web[\\/]ui[\\/]icon\.ts$/ }, () => ({
+      contents: iconModule(),
+      loader: 'ts',
+      resolveDir: source,
+    }))
     onLoad({ filter: /[\\/]web[\\/]ui[\\/]assets\.ts$/ }, () => ({ contents: 'export const openAssets = undefined' }))
   },
 }

@@ -98,22 +98,20 @@ async function askPayment(
     const locked = await store.lockApplication(ctx.db, application.id)
     if (!locked || !canStart('askPayment', locked)) return
     const { id, personId, number } = locked
-    await store.setFee(ctx.db, { id, fee: fee.total })
-    await raiseInvoice(ctx, {
-      about: id,
-      personId,
-      agencyId: service.definition.agency,
-      lines,
-      whenPaid: { job: 'applications.settle', data: { applicationId: id } },
-    })
-    await move(ctx, { application: locked, verb: 'askPayment', data: { fee: fee.total } })
-    await enqueue(
-      ctx,
-      'applications.expire',
-      { applicationId: id },
-      new Date(ctx.clock.now().getTime() + payDays * day),
-    )
-    await notify(ctx, { personId, key: 'payment-due', params: { number }, about: id, sms: true })
+    const expires = new Date(ctx.clock.now().getTime() + payDays * day)
+    await Promise.all([
+      store.setFee(ctx.db, { id, fee: fee.total }),
+      raiseInvoice(ctx, {
+        about: id,
+        personId,
+        agencyId: service.definition.agency,
+        lines,
+        whenPaid: { job: 'applications.settle', data: { applicationId: id } },
+      }),
+      move(ctx, { application: locked, verb: 'askPayment', data: { fee: fee.total } }),
+      enqueue(ctx, 'applications.expire', { applicationId: id }, expires),
+      notify(ctx, { personId, key: 'payment-due', params: { number }, about: id, sms: true }),
+    ])
   })
 }
 
@@ -125,18 +123,21 @@ async function grant(ctx: Context, { application, service, document, language }:
     if (locked?.state === 'withdrawn' && document)
       await revoke(ctx, { id: document.id, because: 'the application was withdrawn' })
     if (!locked || !canStart('grant', locked)) return
-    if (document) await store.setDocument(ctx.db, { id: locked.id, documentId: document.id })
-    await store.setDecided(ctx.db, { id: locked.id, code: null, at: ctx.clock.now() })
-    await move(ctx, { application: locked, verb: 'grant', data: { document: document?.id ?? null } })
-    if (service.definition.collect) await enqueue(ctx, 'applications.finish', { applicationId: locked.id })
-    if (!document) return
-    await notify(ctx, {
-      personId: locked.personId,
-      key: 'document-ready',
-      params: { title: shorten(inLanguage(document.record.title, language)), number: document.number },
-      about: document.id,
-      sms: locked.waitingFor !== null || locked.completeAt !== null,
-    })
+    const { id, personId } = locked
+    await Promise.all([
+      document && store.setDocument(ctx.db, { id, documentId: document.id }),
+      store.setDecided(ctx.db, { id, code: null, at: ctx.clock.now() }),
+      move(ctx, { application: locked, verb: 'grant', data: { document: document?.id ?? null } }),
+      service.definition.collect && enqueue(ctx, 'applications.finish', { applicationId: id }),
+      document &&
+        notify(ctx, {
+          personId,
+          key: 'document-ready',
+          params: { title: shorten(inLanguage(document.record.title, language)), number: document.number },
+          about: document.id,
+          sms: locked.waitingFor !== null || locked.completeAt !== null,
+        }),
+    ])
   })
 }
 
@@ -146,15 +147,18 @@ async function refuse(ctx: Context, { application, service, code, language }: Re
   await transact(ctx, async (ctx) => {
     const locked = await store.lockApplication(ctx.db, application.id)
     if (!locked || !canStart('refuse', locked)) return
-    await store.setDecided(ctx.db, { id: locked.id, code, at: ctx.clock.now() })
-    await move(ctx, { application: locked, verb: 'refuse', because: code })
-    if (locked.fee !== null) await enqueue(ctx, 'applications.finish', { applicationId: locked.id })
-    await notify(ctx, {
-      personId: locked.personId,
-      key: 'application-refused',
-      params: { title: titleIn(service, language), number: locked.number },
-      about: locked.id,
-      sms: locked.waitingFor !== null || locked.fee !== null,
-    })
+    const { id, personId, number } = locked
+    await Promise.all([
+      store.setDecided(ctx.db, { id, code, at: ctx.clock.now() }),
+      move(ctx, { application: locked, verb: 'refuse', because: code }),
+      locked.fee !== null && enqueue(ctx, 'applications.finish', { applicationId: id }),
+      notify(ctx, {
+        personId,
+        key: 'application-refused',
+        params: { title: titleIn(service, language), number },
+        about: id,
+        sms: locked.waitingFor !== null || locked.fee !== null,
+      }),
+    ])
   })
 }

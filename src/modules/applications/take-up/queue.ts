@@ -68,15 +68,17 @@ async function begin<V extends 'queue' | 'settle'>(
   const dueAt = dueOf(service.definition, calendarOf(nation, offices.officeId), completeAt)
   assert(dueAt, 'what a rule decides enters no queue')
   const promised = await promiseFor(ctx, { service, officeId: offices.officeId, from: completeAt })
-  await store.startClock(ctx.db, { id, ...offices, completeAt, dueAt, promisedOn: promised.on })
-  await move(ctx, { application, verb, data: { due: dueAt, promised: promised.on, basis: promised.basis } })
-  await setAlarms(ctx, { application: { id, officeId: offices.officeId }, startedAt: completeAt, dueAt })
   const { language } = await personById(ctx, personId)
-  await notify(ctx, {
-    personId,
-    key: 'application-queued',
-    params: { title: titleIn(service, language), number, date: promised.on.replaceAll('-', '.') },
-    about: id,
-    sms: true,
-  })
+  await Promise.all([
+    store.startClock(ctx.db, { id, ...offices, completeAt, dueAt, promisedOn: promised.on }),
+    move(ctx, { application, verb, data: { due: dueAt, promised: promised.on, basis: promised.basis } }),
+    setAlarms(ctx, { application: { id, officeId: offices.officeId }, startedAt: completeAt, dueAt }),
+    notify(ctx, {
+      personId,
+      key: 'application-queued',
+      params: { title: titleIn(service, language), number, date: promised.on.replaceAll('-', '.') },
+      about: id,
+      sms: true,
+    }),
+  ])
 }

@@ -2,7 +2,7 @@
 import { answerReturn, askedAgain, type Decision, offerFor } from '#applications'
 import { type Form, type Given, officeOptions } from '#engine'
 import { citizenOf, personById } from '#identity'
-import { html, type Issue, type Markup } from '#kernel'
+import { assert, html, type Issue, type Markup } from '#kernel'
 import { storeFile, transact } from '#platform'
 import { button, errorSummary, form as formMarkup, noticeBanner, type PageContent, steps, type View } from '#ui'
 import { type C, contextOf, goTo, type RouteAdder, show, viewOf } from '../../edge.ts'
@@ -29,10 +29,11 @@ export const answerRoutes: RouteAdder = (app) => {
     const { form, issues } = await takeFile(c, asked, sent)
     const given = await givenIn(c, asked, form)
     const found = placeOf(asked, form, given)
-    const place = found.issues.length > 0 && issues.length > 0 ? { ...found, issues } : found
+    const place = issues.length > 0 ? { ...found, issues } : found
     if (place.name) return showQuestion(c, { ...asked, place, form, given })
     const { id } = asked.application
-    await transact(contextOf(c), (ctx) => answerReturn(ctx, { id, form, given }))
+    const left = await transact(contextOf(c), (ctx) => answerReturn(ctx, { id, form, given }))
+    assert(left.length === 0, 'what was checked on the way is right at its end')
     return goTo(c, routes.application(id))
   })
 }
@@ -56,7 +57,7 @@ async function givenIn(c: C, { service, definition, nation }: Asked, form: Form)
   return { ...given, options: { ...given.options, ...offices } }
 }
 
-/** Takes the file in that came with the form: its field then names it, as it would any answer. */
+/** Takes the file in that came with the form: its field then names it; one that cannot be taken leaves its question open. */
 async function takeFile(
   c: C,
   { definition }: Asked,
@@ -74,7 +75,10 @@ async function takeFile(
     ...(bytesMax ? { bytesMax } : {}),
     field: name,
   })
-  if (!stored.ok) return { form: { ...fields, [name]: '' }, issues: stored.issues }
+  if (!stored.ok) {
+    const passed = [fields[passedField] ?? []].flat().filter((one) => one !== name)
+    return { form: { ...fields, [passedField]: passed }, issues: stored.issues }
+  }
   const { id, kind, bytes, name: fileName } = stored.value
   return { form: { ...fields, [name]: [id, kind, bytes, fileName].join('|') }, issues: [] }
 }

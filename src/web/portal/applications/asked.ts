@@ -3,7 +3,16 @@
  * in the form, so that nothing is lost and nothing stored before the last one is sent.
  */
 import { type Application, isAsked } from '#applications'
-import { type Answer, type Answers, type Definition, type Form, fieldsOf, type Given, parseAnswer, questionsOf } from '#engine'
+import {
+  type Answer,
+  type Answers,
+  type Definition,
+  type Form,
+  fieldsOf,
+  type Given,
+  parseAnswer,
+  questionsOf,
+} from '#engine'
 import type { Issue } from '#kernel'
 
 /** The field that names the questions answered so far. */

@@ -47,7 +47,10 @@ async function showMessages(c: C, loaded: Loaded, written: Written): Promise<Res
 type Thread = Loaded &
   Written & { readonly messages: readonly Message[]; readonly officers: ReadonlyMap<string, string> }
 
-function messagesPage(view: View, { application, definition, nation, messages, officers, ...written }: Thread): PageContent {
+function messagesPage(
+  view: View,
+  { application, definition, nation, messages, officers, ...written }: Thread,
+): PageContent {
   const { t, language } = view
   const from = ({ officerId }: Message) => {
     const number = officerId && officers.get(officerId)

@@ -29,7 +29,8 @@ export const pageRoutes: RouteAdder = (app) => {
   app.get(routes.application(':id'), async (c) => {
     const loaded = await load(c)
     const { application } = loaded
-    if (isItsDocument(loaded)) return answerWait(c, application.state) ?? goTo(c, routes.document(application.documentId!))
+    if (isItsDocument(loaded))
+      return answerWait(c, application.state) ?? goTo(c, routes.document(application.documentId!))
     const shown = await withAll(contextOf(c), loaded)
     return answerWait(c, changing(shown)) ?? showApplication(c, shown)
   })
@@ -136,7 +137,10 @@ function belonging(view: View, { application, definition, receipt, messages, inv
 function atTheEnd(view: View, { application, definition }: Shown): Markup | undefined {
   const { t, url } = view
   const { id, serviceId, state } = application
-  if (canStart('withdraw', application) && (definition.decide.by === 'officer' || state !== 'submitted' || application.waitingFor))
+  if (
+    canStart('withdraw', application) &&
+    (definition.decide.by === 'officer' || state !== 'submitted' || application.waitingFor)
+  )
     return html`<div class="actions">${button({ label: t('application.withdraw'), href: url(routes.withdrawal(id)), kind: 'secondary' })}</div>`
   if (!isOver(state) && state !== 'granted') return undefined
   return html`<div class="actions">${button({ label: t('application.again'), href: url(routes.apply(serviceId)), kind: 'secondary' })}</div>`

@@ -143,7 +143,7 @@ function resultNext(view: View, shown: Shown, next: (label: string, note?: strin
 
 /** Which day of how many, which office, which officer. */
 function officeNote(view: View, shown: Shown): string {
-  const { t, language } = view
+  const { language } = view
   const { application, nation } = shown
   const office = officeWords(nation, application.officeId, language)?.name
   return [dayOfTerm(view, shown), office, officerOf(view, shown, application.officerId)].filter(Boolean).join(' · ')

@@ -1,0 +1,60 @@
+/** What registers know of whom it is for, as rows people can read and object to. */
+import { type Definition, type Facts, type Field, type Nation, placeOf } from '#engine'
+import { groupDigits, type Language } from '#kernel'
+import { dotted } from './stops.ts'
+
+export type KnownSource = { readonly register: string; readonly operation: string; readonly at: string }
+export type KnownRow = {
+  readonly title: string
+  /** A text, a yes or no, or nothing where the register has nothing. */
+  readonly value: string | boolean | null
+  readonly register: string
+  readonly registerTitle: string
+  /** When the register said so. */
+  readonly at: string
+  /** The service by which its owner is told that it is wrong. */
+  readonly correction?: string
+}
+type Known = { readonly facts: Facts; readonly sources: readonly KnownSource[] }
+export type RegisterWords = Pick<Nation, 'country' | 'registers' | 'registerTranslations'>
+
+/** The rows of what a definition shows before it asks; a fact that is not known is not among them. */
+export function knownRows(
+  { country, registers, registerTranslations }: RegisterWords,
+  definition: Definition,
+  { facts, sources, language }: Known & { language: Language },
+): KnownRow[] {
+  const words = registerTranslations[language] ?? {}
+  return (definition.known ?? []).flatMap((name): KnownRow[] => {
+    const source = definition.facts[name]
+    const place = source && placeOf(source)
+    const register = registers.find(({ id }) => id === place?.register)
+    if (!place?.field || !register || !Object.hasOwn(facts, name)) return []
+    const path = `${place.register}.${place.operation}.${place.field}`
+    const field = register.operations[place.operation]?.fields[place.field]
+    const said = sources.find((one) => one.register === place.register && one.operation === place.operation)
+    const { correction } = register
+    return [
+      {
+        title: words[path] ?? field?.title ?? name,
+        value: written(facts[name], field?.type, country.currency.sign),
+        register: register.id,
+        registerTitle: words[register.id] ?? register.title,
+        at: said?.at ?? '',
+        ...(correction && correction !== definition.id ? { correction } : {}),
+      },
+    ]
+  })
+}
+
+function written(value: Facts[string] | undefined, type: Field['type'] | undefined, sign: string) {
+  if (value === null || value === undefined || typeof value === 'object') return null
+  if (typeof value === 'boolean') return value
+  if (type === 'date') return dotted(String(value))
+  return type === 'money' && typeof value === 'number' ? money(value, sign) : String(value)
+}
+
+/** An amount with the sign of its currency. */
+export function money(amount: number, sign: string): string {
+  return `${groupDigits(amount)}\u00a0${sign}`
+}

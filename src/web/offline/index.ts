@@ -1,0 +1,49 @@
+/**
+ * What a device needs to go on without a network: the app and its worker, the pack of a form, and where it brings what
+ * was filled in meanwhile. A device is told nothing but what its person's own pages show.
+ */
+import { Refusal } from '#kernel'
+import { type C, contextOf, goTo, type RouteAdder } from '../edge.ts'
+import { routes } from '../routes.ts'
+import { csrfToken } from '../security.ts'
+import { appRoutes } from './app.ts'
+import { deviceReference, isOwn, readCarried } from './guard.ts'
+import { packOf } from './pack.ts'
+import { takeApplication, takeDraft } from './take-in.ts'
+
+export { personHeader } from '../../offline/protocol.ts'
+export { deviceReference }
+
+export const offlineRoutes: RouteAdder = (app, world) => {
+  appRoutes(app, world)
+
+  app.get(routes.deviceSession, (c) => {
+    const { session, token } = c.var
+    if (!session || !token) return answer(c, {})
+    return answer(c, { person: deviceReference(session.personId), csrf: csrfToken(token) })
+  })
+
+  app.get(routes.devicePack(':id'), async (c) => {
+    const { session } = c.var
+    if (!session) throw new Refusal('identity/sign-in-needed')
+    const pack = await packOf(contextOf(c), { serviceId: c.req.param('id') ?? '', name: session.name })
+    return answer(c, { ...pack, person: deviceReference(session.personId) })
+  })
+
+  // The worker draws what waits on the device; without one nothing does.
+  app.get(routes.deviceOutbox, (c) => goTo(c, routes.applications))
+
+  app.post(routes.deviceDrafts, async (c) => {
+    const carried = await readCarried(c)
+    return answer(c, isOwn(c, carried) ? await takeDraft(contextOf(c), carried) : { outcome: 'sign-in' })
+  })
+
+  app.post(routes.deviceOutbox, async (c) => {
+    const carried = await readCarried(c)
+    return answer(c, isOwn(c, carried) ? await takeApplication(contextOf(c), carried) : { outcome: 'sign-in' })
+  })
+}
+
+function answer(c: C, body: object): Response {
+  return c.json(body, 200, { 'Cache-Control': 'no-store' })
+}
