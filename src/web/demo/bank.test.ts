@@ -28,7 +28,7 @@ before(async () => {
   about = ctx.ids.uuid()
   const [{ id: personId }, { id: agencyId }] = [platform.nation.people[0]!, platform.nation.agencies[0]!]
   const lines = [{ label: { mn: 'Үнэмлэхийн хураамж', en: 'Fee' }, amount: 15_000 }]
-  const then = { job: 'notices.send-text', data: { personId, key: 'ready', messageId: ctx.ids.uuid(), params: {} } }
+  const whenPaid = { job: 'notices.send-text', data: { personId, key: 'ready', messageId: ctx.ids.uuid(), params: {} } }
   await transact(ctx, (ctx) => raiseInvoice(ctx, { about, personId, agencyId, lines, whenPaid }))
   const { number } = await untilIs(about, 'open')
   bankId = bank.invoices().find((one) => one.number === number)!.id
