@@ -23,7 +23,14 @@ const startMsMax = 120_000
 /** The environment of a child that measures: nothing of npm's, no other database. */
 export function ownEnvironment(dataDir: string): Record<string, string> {
   const kept = Object.entries(process.env).filter(([name]) => !/^(npm_|INIT_CWD|DATABASE_URL|TEST_|NATION$)/.test(name))
-  const own = { PORT: '0', DATA_DIR: dataDir, LOG_LEVEL: 'silent', RATE_FACTOR: '1000000', DEMO: 'on' }
+  const own = {
+    PORT: '0',
+    DATA_DIR: dataDir,
+    LOG_LEVEL: 'silent',
+    RATE_FACTOR: '1000000',
+    DEMO: 'on',
+    DEMO_HISTORY: 'off',
+  }
   return { ...(Object.fromEntries(kept) as Record<string, string>), ...own }
 }
 

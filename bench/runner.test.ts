@@ -44,6 +44,6 @@ test('a row that cannot be measured is missed, and why stands below', async () =
 
 test('rows are chosen by the beginning of their names, and one that does not exist is named', async () => {
   const names = (await loadRows(['submit'])).map(({ name }) => name)
-  assert.deepEqual(names, ['submit-verb', 'submit-http'])
+  assert.deepEqual(names, ['submit-verb', 'submit-http', 'submit-paid'])
   await assert.rejects(loadRows(['fly']), /"fly": choose from start-first, /)
 })

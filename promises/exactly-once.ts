@@ -14,7 +14,7 @@ import { type ChildPlatform, startChild } from '../test/child-platform.ts'
 import { signIn } from '../test/journey.ts'
 import { allLogs, auditLog, untilSequenced } from '../test/log-audit.ts'
 import { type Form, openSender, type Sender, type Sending } from '../test/steady-sender.ts'
-import { fieldsFor } from '../test/takers.ts'
+import { fieldsFor, referencesOf } from '../test/takers.ts'
 import { Visitor } from '../test/visitor.ts'
 import type { Promised } from './promise.ts'
 
@@ -60,7 +60,7 @@ async function formsOf(child: ChildPlatform, count: number): Promise<Form[]> {
     await signIn(visitor, { registerNumber, phone: child.phoneOf(name) })
     cookies.set(name, [...visitor.cookies].map(([cookie, value]) => `${cookie}=${value}`).join('; '))
   }
-  const possible = nation.services.flatMap(({ definition }) =>
+  const possible = referencesOf(nation).flatMap((definition) =>
     nation.people.flatMap(({ name, registerNumber }): Form[] => {
       const fields = fieldsFor({ population, nation }, definition, registerNumber)
       const path = `/services/${definition.id}/application`
@@ -118,7 +118,7 @@ async function momentOf(
 async function isAtWork(database: Database): Promise<boolean> {
   const { held, all } = await database.one<{ held: number; all: number }>(sql`
     select count(*) filter (where tries > 0) as held, count(*) as all from platform.job
-    where name <> 'payments.reconcile'`) // tomorrow's
+    where tries > 0 or due <= now()`)
   return held > 0 || all === 0
 }
 

@@ -3,7 +3,10 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { loadPromises } from './runner.ts'
 
-const quick = ['light-pages', 'log-vectors', 'private-data', 'reference', 'without-script']
+const quick = [
+  ...['light-pages', 'log-vectors', 'private-data', 'reference', 'without-script'],
+  ...['next-case', 'passport', 'driving-licence'],
+]
 
 for (const { name, says, limit, measure } of await loadPromises(quick)) {
   test(`${name}: ${says}`, async () => {

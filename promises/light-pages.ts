@@ -3,7 +3,7 @@ import { startWhole, type WholePlatform } from '../test/platform.ts'
 import { takeReference } from '../test/take-reference.ts'
 import { takersIn } from '../test/takers.ts'
 import { type Fetched, type Part, partsOf, partsOfStyle, weigh } from '../test/weigh.ts'
-import { everyService, homeIn, visitorOf } from '../test/whole-visits.ts'
+import { everyReference, homeIn, visitorOf } from '../test/whole-visits.ts'
 import type { Promised } from './promise.ts'
 
 const kb = 1024
@@ -127,7 +127,7 @@ async function ownVisits(platform: WholePlatform): Promise<Visit[]> {
   const { nation, origin } = platform
   const nextTaker = takersIn({ population: platform.simulators.population, nation })
   const visits: Visit[] = []
-  for (const { service, language } of everyService(platform)) {
+  for (const { service, language } of everyReference(platform)) {
     const { fields, ...account } = nextTaker(service.definition)
     const visitor = await visitorOf(platform, account)
     const home = homeIn(platform, language)

@@ -4,8 +4,8 @@
  */
 import { decide, nextCase } from '#applications'
 import { actingAs, type Context, transact } from '#platform'
+import { decidedAt, inOrder, layCases, officerAt } from '../test/cases/open-cases.ts'
 import { nationWorld } from '../test/contracts/world.ts'
-import { decidedAt, inOrder, layCases, officerAt } from '../test/open-cases.ts'
 import type { Promised } from './promise.ts'
 
 const roundsQuick = 200

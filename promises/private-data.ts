@@ -11,10 +11,11 @@ import type { Life } from '../mongolia/life.ts'
 import { children, lives } from '../mongolia/people.ts'
 import { registers } from '../mongolia/registers/index.ts'
 import { makePopulation, type Population } from '../simulators/population/population.ts'
+import { livePrivateCase, typedHere } from '../test/cases/private-case.ts'
 import { type ChildPlatform, startChild } from '../test/child-platform.ts'
 import { signIn } from '../test/journey.ts'
 import { takeReference } from '../test/take-reference.ts'
-import { fieldsFor } from '../test/takers.ts'
+import { fieldsFor, referencesOf } from '../test/takers.ts'
 import { Visitor } from '../test/visitor.ts'
 import type { Promised, Run } from './promise.ts'
 
@@ -33,6 +34,7 @@ export const promise: Promised = {
       const population = makePopulation()
       for (const [i, { id }] of nation.people.slice(0, full ? nation.people.length : peopleQuick).entries())
         await live(child, { person: id, population, urls, home: i % 2 === 0 ? '/' : '/en/' })
+      await haveDecided(child, urls)
       await badTimes(child, urls)
       await child.kill({ withDatabase: true })
       await child.start()
@@ -47,7 +49,7 @@ export const promise: Promised = {
 /** What is looked for: by itself it is surely somebody's. */
 function canaries(): string[] {
   const people: readonly Life[] = [...lives, ...children]
-  return people.flatMap((life) => [
+  const lived = people.flatMap((life) => [
     life.registerNumber,
     life.given,
     `${life.patronymic} ${life.given}`,
@@ -56,6 +58,7 @@ function canaries(): string[] {
     ...(life.spouse ? [life.spouse.registerNumber] : []),
     ...(life.vehicles ?? []).map(({ plate }) => plate),
   ])
+  return [...lived, ...typedHere]
 }
 
 function judge(child: ChildPlatform, urls: ReadonlySet<string>, note: Run['note']): { figure: string; kept: boolean } {
@@ -113,13 +116,25 @@ async function live(child: ChildPlatform, { person, population, urls, home }: Li
   const visitor = watched(child.origin, urls)
   await visitor.open(`${home}sign-in`)
   await signIn(visitor, { registerNumber, phone: child.phoneOf(name) })
-  for (const { definition } of nation.services) {
+  for (const definition of referencesOf(nation)) {
     const fields = fieldsFor({ population, nation }, definition, registerNumber)
     if (fields) await takeReference(visitor, { query: definition.title, home, fields })
     else await apply(visitor, `${home}services/${definition.id}/application`)
   }
   for (const page of ownPages) await visitor.open(`${home}${page}`)
   await visitor.submit('/sign-out')
+}
+
+/** Orders what an officer decides, on both sides of the counter. */
+async function haveDecided(child: ChildPlatform, urls: Set<string>): Promise<void> {
+  const person = nation.people[0]!
+  const open = () => watched(child.origin, urls)
+  const visitor = open()
+  await signIn(visitor, { registerNumber: person.registerNumber, phone: child.phoneOf(person.name) })
+  const { origin } = child
+  await livePrivateCase({ nation, origin, person, visitor, open, databaseUrl: child.databaseUrl() })
+  await visitor.open('/applications')
+  await visitor.open('/me/access-log')
 }
 
 /** Asks for a document that is not to be had: refused, or there is nothing to choose from. */
@@ -153,6 +168,10 @@ async function badTimes(child: ChildPlatform, urls: Set<string>): Promise<void> 
       language: said,
       csrf: said,
       whom: said,
+      number: said,
+      code: said,
+      latinLast: said,
+      reason: said,
     }
     for (const path of [
       '/sign-in',
@@ -162,6 +181,12 @@ async function badTimes(child: ChildPlatform, urls: Set<string>): Promise<void> 
       '/services/id-card-reference/application',
       '/sms/inbound',
       '/me/sessions',
+      '/track',
+      '/services/passport-order/application/latinLast',
+      '/services/passport-order/application/check',
+      '/office/sign-in',
+      '/office/enrolment',
+      '/demo/bank',
     ])
       for (const asker of [desk, visitor]) await asker.post(path, new URLSearchParams(fields))
     const inbound = new URLSearchParams({ secret: said, id: said, from: said, text: said })

@@ -4,7 +4,7 @@
  */
 import { nextCase } from '#applications'
 import { actingAs, transact } from '#platform'
-import { decidedAt, layCases, officerAt, putAway } from '../test/open-cases.ts'
+import { decidedAt, layCases, officerAt, putAway } from '../test/cases/open-cases.ts'
 import { startWhole, type WholePlatform } from '../test/platform.ts'
 import { Visitor } from '../test/visitor.ts'
 import type { Promised } from './promise.ts'

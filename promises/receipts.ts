@@ -7,7 +7,7 @@ import { type Database, openDatabase, sql } from '#platform'
 import type { Mood } from '../simulators/registers/server.ts'
 import { type ExchangeWitness, startWitness } from '../test/exchange-witness.ts'
 import { startWhole, type WholePlatform } from '../test/platform.ts'
-import { takersIn } from '../test/takers.ts'
+import { referencesOf, takersIn } from '../test/takers.ts'
 import type { Visitor } from '../test/visitor.ts'
 import { visitorOf } from '../test/whole-visits.ts'
 import type { Promised, Run } from './promise.ts'
@@ -57,7 +57,7 @@ async function inBadTimes(platform: WholePlatform, { database, rounds, badMs, no
   const nextTaker = takersIn({ population: simulators.population, nation })
   for (let round = 0; round < rounds; round++) {
     const ready: { visitor: Visitor; fields: Readonly<Record<string, string>> }[] = []
-    for (const { definition } of nation.services) {
+    for (const definition of referencesOf(nation)) {
       const { fields, ...account } = nextTaker(definition)
       const visitor = await visitorOf(platform, account)
       await visitor.open(`/services/${definition.id}/application`)

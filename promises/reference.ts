@@ -1,8 +1,8 @@
-/** Whoever is signed in has a reference after a few screens and within a minute, every service in every language. */
+/** Whoever is signed in has a reference after a few screens and within a minute, every reference in every language. */
 import { startWhole } from '../test/platform.ts'
 import { downloadPdf, takeReference } from '../test/take-reference.ts'
 import { takersIn } from '../test/takers.ts'
-import { everyService, homeIn, visitorOf } from '../test/whole-visits.ts'
+import { everyReference, homeIn, visitorOf } from '../test/whole-visits.ts'
 import type { Promised } from './promise.ts'
 
 const screensMax = 4
@@ -18,7 +18,7 @@ export const promise: Promised = {
     try {
       const nextTaker = takersIn({ population: platform.simulators.population, nation: platform.nation })
       const taken: { screens: number; seconds: number }[] = []
-      const wanted = Array.from({ length: full ? roundsFull : 1 }, () => everyService(platform)).flat()
+      const wanted = Array.from({ length: full ? roundsFull : 1 }, () => everyReference(platform)).flat()
       for (const { service, language } of wanted) {
         const { fields, ...taker } = nextTaker(service.definition)
         const visitor = await visitorOf(platform, taker)

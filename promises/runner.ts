@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs'
 import type { Promised, Run } from './promise.ts'
 
 const here = new URL('.', import.meta.url)
-const notPromises = new Set(['promise.ts', 'runner.ts'])
+const notPromises = new Set(['every-branch.ts', 'promise.ts', 'runner.ts'])
 
 /** Loads the promises that are named, or all there are. */
 export async function loadPromises(names: readonly string[]): Promise<Promised[]> {

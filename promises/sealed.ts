@@ -13,7 +13,7 @@ import { type Forge, pdfForgeries, qrForgeries } from '../test/forgeries.ts'
 import { startWhole, type WholePlatform } from '../test/platform.ts'
 import { installTools, type ToolName, toolPath, withoutTool } from '../test/system-tools.ts'
 import { downloadPdf, takeReference } from '../test/take-reference.ts'
-import { takersIn } from '../test/takers.ts'
+import { referencesOf, takersIn } from '../test/takers.ts'
 import { homeIn, visitorOf } from '../test/whole-visits.ts'
 import type { Promised, Run } from './promise.ts'
 
@@ -59,7 +59,7 @@ async function issue(platform: WholePlatform, times: number): Promise<Sealed[]> 
   const database = openDatabase({ url: platform.databaseUrl, connectionsMax: 1 })
   const documents: Sealed[] = []
   try {
-    for (const { definition } of Array.from({ length: times }, () => platform.nation.services).flat()) {
+    for (const definition of Array.from({ length: times }, () => referencesOf(platform.nation)).flat()) {
       const { fields, ...account } = nextTaker(definition)
       const visitor = await visitorOf(platform, account)
       const wanted = { query: definition.title, home: homeIn(platform, first), fields }

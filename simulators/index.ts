@@ -4,6 +4,7 @@ import type { Config } from '../src/config.ts'
 import type { Surroundings } from '../src/start.ts'
 import type { DemoWorld } from '../src/web/demo/index.ts'
 import { type Bank, startBank } from './bank/server.ts'
+import { startHistory } from './history/index.ts'
 import { demoKeyOf, softwareKey } from './passkey/authenticator.ts'
 import { makePopulation, type Population } from './population/population.ts'
 import { type RegisterServer, startRegisters } from './registers/server.ts'
@@ -79,6 +80,7 @@ export async function simulate(
     bankUrl: bank.url,
     people: population.accounts,
     demoWorld,
+    ...(config.demoHistory ? { begin: (platform) => startHistory({ ...platform, population }) } : {}),
     stop: close,
   }
 }

@@ -38,6 +38,7 @@ describe('the environment', () => {
       databaseUrl: undefined,
       nation: resolve('atlantis'),
       demo: true,
+      demoHistory: true,
       logLevel: 'warn',
       smsGatewayUrl: '',
       exchangeUrl: '',

@@ -14,6 +14,7 @@ const words = (on: readonly string[], off: readonly string[]) =>
     .toLowerCase()
     .refine((value) => on.includes(value) || off.includes(value))
     .transform((value) => on.includes(value))
+const onOrOff = words(['1', 'true', 'on', 'yes'], ['0', 'false', 'off', 'no'])
 const httpUrl = z.url({ protocol: /^https?$/, hostname: /./ }).transform((url) => url.replace(/\/$/, ''))
 
 /** Each variable: what is taken, and how to say what must be given. */
@@ -31,7 +32,8 @@ const variables = {
   DATABASE_URL: [z.string().regex(/^postgres(ql)?:\/\//), 'an address like postgres://user@host:5432/name'],
   NATION: [z.string(), 'the folder that holds the nation'],
   PUBLIC_URL: [httpUrl, 'the address people use, for example https://www.example.org'],
-  DEMO: [words(['1', 'true', 'on', 'yes'], ['0', 'false', 'off', 'no']), 'on or off'],
+  DEMO: [onOrOff, 'on or off'],
+  DEMO_HISTORY: [onOrOff, 'on or off'],
   LOG_LEVEL: [
     z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug']),
     'silent, fatal, error, warn, info or debug',
@@ -64,6 +66,8 @@ export type Config = {
   readonly nation: string
   readonly publicUrl: string
   readonly demo: boolean
+  /** Makes a history for the demonstration, in the background after its first start. */
+  readonly demoHistory: boolean
   readonly logLevel: string
   /** Empty: whoever starts a demonstration puts a simulator there. */
   readonly smsGatewayUrl: string
@@ -103,6 +107,7 @@ export function readConfig(
     databaseUrl: given.DATABASE_URL,
     nation: resolve(given.NATION ?? defaults.nation),
     demo,
+    demoHistory: demo && (given.DEMO_HISTORY ?? true),
     logLevel: given.LOG_LEVEL ?? (inEarnest ? 'info' : 'warn'),
     smsGatewayUrl: given.SMS_GATEWAY_URL ?? '',
     smsSecret: given.SMS_SECRET ?? randomBytes(24).toString('base64url'),

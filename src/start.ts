@@ -35,6 +35,8 @@ export type Surroundings = {
   readonly people: readonly PersonToLoad[]
   /** What the pages of the demonstration may see and do of them. */
   readonly demoWorld: DemoWorld
+  /** What goes on beside the platform once it answers; returns how to end it. */
+  readonly begin?: (platform: Platform) => () => Promise<void>
   readonly stop: () => Promise<void>
 }
 export type StartOptions = {
@@ -96,7 +98,7 @@ async function startInOrder(options: StartOptions, closers: Closers): Promise<Om
   const { people, agencies, services } = nation
   options.say('nation', { agencies: agencies.length, services: services.length, people: people.length })
 
-  const { config, ...surroundings } = await surround({ ...options, config: given }, nation, log, closers)
+  const { config, begin, ...surroundings } = await surround({ ...options, config: given }, nation, log, closers)
   const keys = openKeyStore(join(config.dataDir, 'keys'))
   platform = await openPlatform({
     config,
@@ -110,6 +112,7 @@ async function startInOrder(options: StartOptions, closers: Closers): Promise<Om
   })
   closers.push(await platform.start())
   fetch = platform.fetch
+  if (begin) closers.push(begin(platform))
   return { url: config.publicUrl, nation, platform }
 }
 
@@ -156,9 +159,13 @@ async function surround(
   nation: Nation,
   log: Log,
   closers: Closers,
-): Promise<{ config: Config } & Partial<Pick<Surroundings, 'people' | 'demoWorld'>>> {
+): Promise<{ config: Config } & Partial<Pick<Surroundings, 'people' | 'demoWorld' | 'begin'>>> {
   if (!config.demo || (config.smsGatewayUrl && config.exchangeUrl && config.bank.url)) return { config }
-  const { smsGatewayUrl, exchangeUrl, bankUrl, people, demoWorld, stop } = await simulate({ nation, config, log })
+  const { smsGatewayUrl, exchangeUrl, bankUrl, people, demoWorld, begin, stop } = await simulate({
+    nation,
+    config,
+    log,
+  })
   closers.push(stop)
   say('surroundings', {})
   const urls = {
@@ -166,7 +173,7 @@ async function surround(
     exchangeUrl: config.exchangeUrl || exchangeUrl,
     bank: { ...config.bank, url: config.bank.url || bankUrl },
   }
-  return { config: { ...config, ...urls }, people, demoWorld }
+  return { config: { ...config, ...urls }, people, demoWorld, ...(begin ? { begin } : {}) }
 }
 
 function inOneSentence(error: unknown): unknown {

@@ -54,6 +54,7 @@ export async function startChild(environment: Readonly<Record<string, string>> =
       PORT: String(port),
       DATA_DIR: dataDir,
       RATE_FACTOR: rateFactor,
+      DEMO_HISTORY: 'off',
       NODE_COMPILE_CACHE: compiled,
     }
     const started = spawn(process.execPath, [program], {

@@ -40,6 +40,7 @@ export async function startWhole(environment: Readonly<Record<string, string>> =
       PORT: '0',
       LOG_LEVEL: 'silent',
       RATE_FACTOR: rateFactor,
+      DEMO_HISTORY: 'off',
       DATA_DIR: dataDir,
       DATABASE_URL: database.url,
       ...environment,

@@ -14,6 +14,7 @@ import {
 import type { Life } from '../mongolia/life.ts'
 import type { Population } from '../simulators/population/population.ts'
 import { answers as registerAnswers } from '../simulators/registers/answers.ts'
+import { isOnePage } from '../src/web/journey/index.ts'
 import type { Account } from './take-reference.ts'
 
 export type Taker = Account & {
@@ -21,6 +22,11 @@ export type Taker = Account & {
   readonly fields: Readonly<Record<string, string>>
 }
 type World = { readonly population: Population; readonly nation: Nation }
+
+/** The definitions of references: decided by a rule, free of charge, had on one page. */
+export function referencesOf({ services }: Nation): Definition[] {
+  return services.map(({ definition }) => definition).filter(isOnePage)
+}
 
 /** Gives for a definition the next person who gets its document, and never the same one twice. */
 export function takersIn(world: World): (definition: Definition) => Taker {

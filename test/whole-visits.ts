@@ -1,5 +1,6 @@
-/** Visits to a whole platform: by anyone of the population, to every service in every language. */
+/** Visits to a whole platform: by anyone of the population, to every reference in every language. */
 import type { Service } from '#catalogue'
+import { isOnePage } from '../src/web/journey/index.ts'
 import { type Phone, signIn } from './journey.ts'
 import type { WholePlatform } from './platform.ts'
 import type { Account } from './take-reference.ts'
@@ -19,9 +20,9 @@ export function enterAs(platform: WholePlatform, { registerNumber, phone }: Acco
   return signIn(visitor, { registerNumber, phone: handset })
 }
 
-/** Every service in force, once a language. */
-export function everyService({ platform, nation }: WholePlatform): { service: Service; language: string }[] {
-  const { services } = platform.ctx.outside.catalogue
+/** Every reference in force, once a language. */
+export function everyReference({ platform, nation }: WholePlatform): { service: Service; language: string }[] {
+  const services = platform.ctx.outside.catalogue.services.filter(({ definition }) => isOnePage(definition))
   return nation.country.languages.flatMap(({ code }) => services.map((service) => ({ service, language: code })))
 }
 

@@ -29,7 +29,7 @@ const keys = (pattern: RegExp, files = /^(?!modules\/)/) =>
     .filter(({ path }) => files.test(path))
     .flatMap(({ text }) => [...text.matchAll(pattern)].map(([, key]) => key!))
 
-const literal = new Set(keys(new RegExp(`'((?:${areas})\\.[\\w/-]+)'`, 'g')))
+const literal = new Set(keys(new RegExp(`'((?:${areas})\\.(?!js')[\\w/-]+)'`, 'g')))
 const patterns = new Set(
   keys(new RegExp(`\`((?:${areas})\\.[^\`]*\\$\\{[^\`]*)\``, 'g'), /./).map((key) => key.replace(/\$\{[^}]*\}/g, '*')),
 )

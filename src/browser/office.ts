@@ -7,26 +7,19 @@ const box = document.querySelector<HTMLInputElement>('#keys-on')
 const choice = document.querySelector<HTMLElement>('#keys-choice')
 const sheet = document.querySelector<HTMLDetailsElement>('#keys')
 
-function remembered(): boolean {
+/** What this browser keeps; nothing where it is told to keep nothing, and a choice lasts as long as the page. */
+function storage(): Storage | undefined {
   try {
-    return localStorage.getItem(kept) !== 'off'
+    return localStorage
   } catch {
-    return true // a browser that keeps nothing keeps the keys on
-  }
-}
-
-function remember(on: boolean): void {
-  try {
-    localStorage.setItem(kept, on ? 'on' : 'off')
-  } catch (error) {
-    console.info('the choice lasts as long as this page', error)
+    return undefined // reading the name alone throws there
   }
 }
 
 if (box && choice) {
   choice.hidden = false
-  box.checked = remembered()
-  box.addEventListener('change', () => remember(box.checked))
+  box.checked = storage()?.getItem(kept) !== 'off'
+  box.addEventListener('change', () => storage()?.setItem(kept, box.checked ? 'on' : 'off'))
 }
 
 /** Chooses a decision; the next Enter goes where the officer has to look: the button, or the first reason. */

@@ -28,9 +28,15 @@ export function formOf({ fields }: Pick<Draft, 'fields'>): Form {
   return Object.fromEntries(Object.entries(fields).map(([name, { value }]) => [name, value]))
 }
 
-/** The draft with these fields as a form sent them at that moment; a field that was not sent was left empty. */
+/**
+ * The draft with these fields as a form sent them at that moment; a field that was not sent was left empty. Who writes
+ * has seen what was there: their writing is later than that, whatever their clock says.
+ */
 export function withAnswers(draft: Draft, names: readonly string[], form: Form, at: string): Draft {
-  const written = names.map((name): [string, DraftField] => [name, { value: bounded(form[name] ?? ''), at }])
+  const written = names.map((name): [string, DraftField] => {
+    const before = fieldIn(draft, name)
+    return [name, { value: bounded(form[name] ?? ''), at: before && before.at >= at ? justAfter(before.at) : at }]
+  })
   return { ...draft, fields: withinBounds({ ...draft.fields, ...Object.fromEntries(written) }) }
 }
 
@@ -42,15 +48,19 @@ export function mergeDrafts(a: Draft, b: Draft): Draft {
   assert(a.serviceId === b.serviceId, 'drafts of two services are never one')
   const names = [...new Set([...Object.keys(a.fields), ...Object.keys(b.fields)])].sort()
   return {
-    id: a.id < b.id ? a.id : b.id,
+    id: [a.id, b.id].sort()[0]!,
     serviceId: a.serviceId,
-    definitionHash: a.definitionHash > b.definitionHash ? a.definitionHash : b.definitionHash,
+    definitionHash: [a.definitionHash, b.definitionHash].sort()[1]!,
     fields: Object.fromEntries(names.map((name) => [name, later(fieldIn(a, name), fieldIn(b, name))!])),
   }
 }
 
 function fieldIn({ fields }: Draft, name: string): DraftField | undefined {
   return Object.hasOwn(fields, name) ? fields[name] : undefined
+}
+
+function justAfter(at: string): string {
+  return new Date(Date.parse(at) + 1).toISOString()
 }
 
 /** The later of two writings; of two at the same moment always the same one. */
@@ -81,11 +91,11 @@ export function onlyFields(draft: Draft, names: readonly string[]): Draft {
   return { ...draft, fields: Object.fromEntries(kept) }
 }
 
-/** The draft with no writing later than `now`: a device whose clock runs ahead has the last word until then only. */
-export function notAfter(draft: Draft, now: string): Draft {
+/** The draft with no writing later than `latest`: a device whose clock runs ahead has the last word until then only. */
+export function notAfter(draft: Draft, latest: string): Draft {
   const fields = Object.entries(draft.fields).map(([name, field]): [string, DraftField] => [
     name,
-    field.at > now ? { ...field, at: now } : field,
+    field.at > latest ? { ...field, at: latest } : field,
   ])
   return { ...draft, fields: Object.fromEntries(fields) }
 }
@@ -125,5 +135,9 @@ function isValue(value: unknown): value is string | readonly string[] {
 }
 
 function isMoment(value: unknown): value is string {
-  return typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(value)
+  return (
+    typeof value === 'string' &&
+    /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(value) &&
+    !Number.isNaN(Date.parse(value))
+  )
 }

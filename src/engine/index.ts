@@ -14,7 +14,16 @@ export {
 } from './decide.ts'
 export { vocabulary } from './define.ts'
 export type * from './definition.ts'
-export { type Draft, type DraftField, formOf, mergeDrafts, notAfter, onlyFields, readDraft, withAnswers } from './draft.ts'
+export {
+  type Draft,
+  type DraftField,
+  formOf,
+  mergeDrafts,
+  notAfter,
+  onlyFields,
+  readDraft,
+  withAnswers,
+} from './draft.ts'
 export { type FeeDue, feeOf } from './fee.ts'
 export { answersFrom, fieldsOf, initialForm, pagesOf, parseAnswer, questionsOf, showAnswer } from './journey.ts'
 export { factsSoFar, type Reading, stoppedSoFar } from './known.ts'

@@ -13,7 +13,7 @@ export type OfficeWords = {
   readonly abroad?: string
 }
 
-/** The options of every office question, by question; those of one place together where it has several. */
+/** The options of every office question, by question, those abroad last; those of one place are named together. */
 export function officeOptions(
   { agencies, divisions }: Pick<Nation, 'agencies' | 'divisions'>,
   { agency, questions }: Pick<Definition, 'agency' | 'questions'>,
@@ -27,7 +27,8 @@ export function officeOptions(
     const offices = agencies.flatMap(({ id, offices }) =>
       offices.filter(({ division }) => id === of || (abroad && division === undefined)),
     )
-    options[name] = offices.map((office) => officeOption(office, groupOf(office, { offices, tops, words }), words))
+    const nearest = offices.toSorted((a, b) => Number(a.division === undefined) - Number(b.division === undefined))
+    options[name] = nearest.map((office) => officeOption(office, groupOf(office, { offices, tops, words }), words))
   }
   return options
 }

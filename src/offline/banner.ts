@@ -21,8 +21,8 @@ export function noticesOf(world: World, view: View, items: readonly OutboxItem[]
   return newest.map((item) => noticeOf(world, view, item))
 }
 
-function noticeOf(world: World, { t, url, language }: View, { title, state, pressedAt }: OutboxItem): Notice {
-  const time = timeText(world, pressedAt, language)
+function noticeOf(world: World, { t, url }: View, { title, state, pressedAt }: OutboxItem): Notice {
+  const time = timeText(world, pressedAt)
   switch (state.is) {
     case 'sent':
       return {

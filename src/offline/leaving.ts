@@ -12,13 +12,14 @@ export async function signOut(world: World, request: Request): Promise<Response>
   const token = String(sent.get('csrf') ?? '')
   const items = await world.drawer.all<OutboxItem>('outbox')
   const { pathname } = new URL(request.url)
+  const person = await world.drawer.person()
   if (waitingCount(items) > 0 && sent.get('anyway') !== 'yes') return warn(world, viewFor(world, pathname), token)
 
   const answer = token === deviceToken ? undefined : await fetch(request).catch(() => undefined)
   if (answer && answer.type !== 'opaqueredirect') return answer // it was not obeyed
   await emptied(world, items)
   if (answer) return answer
-  await world.database.put('state', true, signOutFlag)
+  if (person !== undefined) await world.database.put('state', person, signOutFlag)
   return goTo(world, inPath(world, '/', splitLanguage(world, pathname).language))
 }
 

@@ -1,5 +1,5 @@
 /** A person's documents and applications as they saw them last, sealed; and the PDFs of the documents. */
-import { fromBase64, toBase64 } from './base64.ts'
+import { fromBase64, toBase64 } from './kept/base64.ts'
 import { respond, splitLanguage, stamped, type World } from './world.ts'
 
 type Kept = {
@@ -26,8 +26,8 @@ export function isOwnPage(world: World, pathname: string): boolean {
 }
 
 /** Keeps the page as it was shown; with a document its PDF and the list it is found by. */
-export async function keepOwnPage(world: World, { pathname }: URL, shown: Response): Promise<void> {
-  if (!isOwnPage(world, pathname)) return
+export async function keepOwnPage(world: World, { pathname, search }: URL, shown: Response): Promise<void> {
+  if (search || !isOwnPage(world, pathname)) return
   await keep(world, pathname, shown)
   if (!document.test(splitLanguage(world, pathname).path)) return
   const listed = (await world.drawer.get<Listed[]>('pages', list)) ?? []
@@ -51,7 +51,8 @@ async function keep({ drawer, clock }: World, path: string, shown: Response): Pr
 }
 
 /** The page as it was when the person last saw it, with the time of that; a PDF as it is. */
-export async function ownPageKept(world: World, { pathname }: URL): Promise<Response | undefined> {
+export async function ownPageKept(world: World, { pathname, search }: URL): Promise<Response | undefined> {
+  if (search) return undefined
   const found = await world.drawer.get<Kept>('pages', pathname)
   if (!found) return undefined
   const { at, type, body, disposition } = found

@@ -1,36 +1,80 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
-import type { Browser } from 'playwright-core'
-import { noBrowser, openBrowser, openScreen } from '../../test/browser.ts'
+import { after, afterEach, before, beforeEach, describe, test } from 'node:test'
+import { axeFaults, noBrowser, openBrowser, openScreen } from '../../test/browser.ts'
+import { type Line, openLine } from '../../test/device/line.ts'
+import { type Device, newDevice, ready, untilStored } from '../../test/device/phone.ts'
 import { startWhole, type WholePlatform } from '../../test/platform.ts'
 
-describe('without a network', { skip: noBrowser }, () => {
-  let browser: Browser
+describe('pages that are the same for everyone', { skip: noBrowser }, () => {
   let whole: WholePlatform
+  let line: Line
+  let device: Device
   before(async () => {
-    ;[browser, whole] = await Promise.all([openBrowser(), startWhole()])
+    whole = await startWhole()
   })
-  after(() => Promise.all([browser.close(), whole.stop()]))
+  after(() => whole.stop())
+  beforeEach(async () => {
+    line = await openLine(whole.origin)
+    device = await newDevice(line.origin)
+    await device.page().goto('/')
+    await ready(device.page())
+  })
+  afterEach(async () => {
+    await device.discard()
+    await line.close()
+  })
 
-  test('a page that was seen is shown with its time, and one that was not says why', async () => {
-    const { page, context } = await openScreen(browser, whole.origin)
-    page.on('console', (m) => console.log('CONSOLE', m.text()))
-    context.on('serviceworker', (w) => w.on('console', (m) => console.log('SW', m.text())))
-    context.on('weberror', (e) => console.log('ERR', e.error()))
-    await page.goto('/')
-    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
-    await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
-    await page.goto('/services')
-    await page.waitForTimeout(500)
-    await context.setOffline(true)
-    await page.goto('/services')
-    assert.match((await page.textContent('.as-of')) ?? '', /2026/)
-    await page.goto('/help')
-    console.log(await page.textContent('main'))
-    const cdp = await context.newCDPSession(page)
-    await context.setOffline(false)
-    await page.goto('/services')
-    console.log(await cdp.send('Page.getInstallabilityErrors'))
-    await context.close()
+  test('are shown without a network as they were seen last, with the time of that', async () => {
+    const page = device.page()
+    await page.goto('/services/address-reference')
+    const title = await page.textContent('h1')
+    await untilStored(page, /services\/address-reference"/)
+    line.cut()
+    await page.goto('/services/address-reference')
+    assert.equal(await page.textContent('h1'), title)
+    assert.match((await page.textContent('.as-of')) ?? '', /\d{4}\.\d\d\.\d\d \d\d:\d\d/)
+    line.mend()
+    await page.reload()
+    assert.equal(await page.locator('.as-of').count(), 0)
   })
+
+  test('are shown so too when the network does not answer, though it is there', async () => {
+    const page = device.page()
+    await page.goto('/help')
+    await untilStored(page, /\/help"/)
+    line.stall()
+    await page.goto('/help')
+    assert.equal(await page.locator('.as-of').count(), 1)
+  })
+
+  for (const [path, what] of [
+    ['/life-events/birth', 'a page'],
+    ['/en/services/passport-order/application', 'a form'],
+    ['/offline/outbox', 'the outbox'],
+  ] as const)
+    test(`and ${what} that is not there is told of in good form`, async () => {
+      const page = device.page()
+      line.cut()
+      await page.goto(path)
+      assert.equal(await page.locator('h1').count(), 1)
+      assert.equal(await page.getAttribute('html', 'lang'), path.startsWith('/en') ? 'en' : 'mn')
+      assert.deepEqual(await axeFaults(page), [])
+    })
+})
+
+test('the site can be put on the home screen', { skip: noBrowser }, async () => {
+  const [whole, browser] = await Promise.all([startWhole(), openBrowser()])
+  try {
+    const { page, context } = await openScreen(browser, whole.origin)
+    await page.goto('/')
+    const session = await context.newCDPSession(page)
+    const { installabilityErrors } = await session.send('Page.getInstallabilityErrors')
+    const faults = installabilityErrors.map(({ errorId }) => errorId).filter((id) => id !== 'in-incognito')
+    assert.deepEqual(faults, [])
+    const { errors, data } = await session.send('Page.getAppManifest')
+    assert.deepEqual(errors, [])
+    assert.equal((JSON.parse(data ?? '{}') as { lang: string }).lang, 'mn')
+  } finally {
+    await Promise.all([browser.close(), whole.stop()])
+  }
 })

@@ -1,6 +1,7 @@
 /** What the device and the platform say to each other about forms filled in without a network. */
-import type { Definition, Draft, FactValue, Given } from '#engine'
+import type { Definition, Draft, Facts, Given } from '#engine'
 import type { Language } from '#kernel'
+import type { KnownRow } from '../web/journey/index.ts'
 
 /** The header that no form and no other site can send, so that a request with it is ours. */
 export const outboxHeader = 'X-Outbox'
@@ -9,23 +10,31 @@ export const personHeader = 'Device-Person'
 /** All of one item as it is sent, its files among it. */
 export const outgoingBytesMax = 8_500_000
 
-/** What the registers said, shown before anything is asked. */
-export type PackedKnown = {
-  readonly facts: Readonly<Record<string, FactValue>>
-  readonly sources: readonly { readonly register: string; readonly operation: string; readonly at: string }[]
-  readonly at: string
+/** A form in one language. */
+export type PackedWords = {
+  readonly definition: Definition
+  readonly options: Given['options']
+  /** The name of a register without which some of the options are missing. */
+  readonly choicesMissing: string | undefined
+  readonly rows: readonly KnownRow[]
+  /** The names of the registers that did not answer. */
+  readonly missing: readonly string[]
+  /** The titles of the services that are the way out of a stop. */
+  readonly instead: Readonly<Record<string, string>>
 }
 
 /** All that a service's form needs to be filled in far from a network. */
 export type Pack = {
   readonly person: string
+  /** As the pages greet them. */
   readonly name: string
   readonly serviceId: string
-  readonly definitionHash: string
-  readonly definition: Readonly<Record<Language, Definition>>
-  readonly given: Readonly<Record<Language, Omit<Given, 'country'>>>
-  readonly known: PackedKnown | undefined
+  readonly in: Readonly<Record<Language, PackedWords>>
+  readonly divisions: Given['divisions']
+  /** What registers said, and of whom; nothing before it is said whom it is for. */
+  readonly known: { readonly whom: string; readonly facts: Facts } | undefined
   readonly draft: Draft
+  readonly expiresAt: string
   readonly madeAt: string
 }
 

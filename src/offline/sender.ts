@@ -2,7 +2,9 @@
  * Takes to the platform what was done without it: forms that were sent, drafts, a sign-out. One at a time, and as often
  * as it is asked: the platform counts each form once.
  */
-import { acknowledged, carried, type DeviceDraft, draftKept, dropDraft, keepDraft } from './drafts.ts'
+import type { Draft } from '#engine'
+import { acknowledged, carried, type DeviceDraft, draftKept, dropDraft, fileIdsOf, keepDraft } from './form/drafts.ts'
+import type { Drawer } from './kept/drawer.ts'
 import { afterAnswer, type OutboxItem, toSend } from './outbox.ts'
 import { type Carried, type Outgoing, outboxHeader, type SendAnswer, type SyncAnswer } from './protocol.ts'
 import type { World } from './world.ts'
@@ -16,7 +18,8 @@ export type Sender = {
 
 const syncTag = 'outbox'
 const sendMs = 60_000
-/** A sign-out that could not be told to the platform. */
+const patienceMs = 3000
+/** Whose sign-out could not be told to the platform. */
 export const signOutFlag = 'sign-out'
 
 export function openSender(world: World): Sender {
@@ -36,11 +39,12 @@ export function openSender(world: World): Sender {
 
 async function flushAll(world: World): Promise<{ left: boolean }> {
   if (!(await signOutTold(world))) return { left: true }
+  const items = toSend(await world.drawer.all<OutboxItem>('outbox'))
+  const drafts = (await world.drawer.all<DeviceDraft>('drafts')).filter(({ dirty }) => dirty)
   let left = false
-  for (const item of toSend(await world.drawer.all<OutboxItem>('outbox'))) left = !(await sendItem(world, item)) || left
-  for (const kept of await world.drawer.all<DeviceDraft>('drafts'))
-    if (kept.dirty) left = !(await sendDraft(world, kept)) || left
-  await tellPages(world)
+  for (const item of items) left = !(await sendItem(world, item)) || left
+  for (const kept of drafts) left = !(await sendDraft(world, kept)) || left
+  if (items.length > 0) await tellPages(world)
   return { left }
 }
 
@@ -57,16 +61,21 @@ async function sendItem(world: World, item: OutboxItem): Promise<boolean> {
   return answer !== undefined
 }
 
-async function sendDraft({ drawer }: World, kept: DeviceDraft): Promise<boolean> {
+async function sendDraft({ drawer, inTurn }: World, kept: DeviceDraft): Promise<boolean> {
   const carriedDraft: Carried = await carried(drawer, kept)
   const answer = await post<SyncAnswer>('/offline/drafts', carriedDraft)
-  if (answer?.outcome === 'sent') await dropDraft(drawer, kept.draft)
-  if (answer?.outcome === 'kept') {
-    const now = await draftKept(drawer, kept.draft.serviceId)
-    if (now) await keepDraft(drawer, acknowledged(now, kept.draft, answer.draft))
-    for (const { id } of carriedDraft.files) await drawer.remove('files', id)
-  }
+  if (answer?.outcome === 'sent') await inTurn(() => dropDraft(drawer, kept.draft))
+  if (answer?.outcome === 'kept') await inTurn(() => settle(drawer, carriedDraft, answer.draft))
   return answer !== undefined
+}
+
+async function settle(drawer: Drawer, { draft: sent, files }: Carried, has: Draft): Promise<void> {
+  const now = await draftKept(drawer, sent.serviceId)
+  if (!now) return
+  const after = acknowledged(now, sent, has)
+  await keepDraft(drawer, after)
+  const named = fileIdsOf(after.draft)
+  for (const { id } of files) if (!named.includes(id)) await drawer.remove('files', id)
 }
 
 /** What the platform answered; nothing when it could not be reached or was not able to answer. */
@@ -85,12 +94,14 @@ async function post<Answer>(path: string, body: unknown): Promise<Answer | undef
   }
 }
 
-/** A sign-out that was done on the device alone is told before anything else is sent. */
-async function signOutTold({ database }: World): Promise<boolean> {
-  if (!(await database.get<boolean>('state', signOutFlag))) return true
+/** A sign-out that was done on the device alone is told before anything else; whether there is none left to tell. */
+export async function signOutTold({ database }: World): Promise<boolean> {
+  const person = await database.get<string>('state', signOutFlag)
+  if (person === undefined) return true
   try {
-    const session = (await (await fetch('/offline/session', { redirect: 'error' })).json()) as { csrf?: string }
-    if (session.csrf) {
+    const asked = await fetch('/offline/session', { redirect: 'error', signal: AbortSignal.timeout(patienceMs) })
+    const session = (await asked.json()) as { person?: string; csrf?: string }
+    if (session.csrf && session.person === person) {
       const body = new URLSearchParams({ csrf: session.csrf })
       await fetch('/sign-out', { method: 'POST', body, redirect: 'manual' })
     }

@@ -1,4 +1,5 @@
 /** What is the same for everyone and so may lie on the device in clear: assets for ever, shared pages with their time. */
+import { day } from '#kernel'
 import { respond, splitLanguage, stamped, type World } from './world.ts'
 
 const pagesCache = 'pages'
@@ -39,6 +40,7 @@ export async function assetFor(request: Request): Promise<Response> {
 /** Keeps the page everyone sees at this address; of a page that is a person's own, what a stranger would be shown. */
 export async function keepSharedPage(world: World, url: URL, shown: Response): Promise<void> {
   if (url.search || !shareable.test(splitLanguage(world, url.pathname).path)) return
+  if (!isShared(shown) && (await isRecent(world, url.pathname))) return
   const page = isShared(shown) ? shown : await fetch(url.pathname, { credentials: 'omit', redirect: 'error' })
   if (!page.ok || !isShared(page)) return
   const cache = await caches.open(pagesCache)
@@ -49,12 +51,18 @@ export async function keepSharedPage(world: World, url: URL, shown: Response): P
   await Promise.all(kept.slice(0, Math.max(0, kept.length - pagesMax)).map((oldest) => cache.delete(oldest)))
 }
 
+async function isRecent({ clock }: World, pathname: string): Promise<boolean> {
+  const at = (await (await caches.open(pagesCache)).match(pathname))?.headers.get(keptAt)
+  return at !== null && at !== undefined && clock.now().getTime() - Date.parse(at) < day
+}
+
 function isShared({ headers }: Response): boolean {
   return !/no-store/.test(headers.get('Cache-Control') ?? 'no-store')
 }
 
 /** The page as it was when it was last seen, with the time of that. */
-export async function sharedPageKept(world: World, { pathname }: URL): Promise<Response | undefined> {
+export async function sharedPageKept(world: World, { pathname, search }: URL): Promise<Response | undefined> {
+  if (search) return undefined
   const found = await (await caches.open(pagesCache)).match(pathname)
   const at = found?.headers.get(keptAt)
   return found && at ? respond(world, stamped(world, await found.text(), { at, pathname })) : undefined

@@ -4,14 +4,16 @@
  */
 import { systemClock } from '#kernel'
 import { noticesOf, outboxPage, outboxPath } from './banner.ts'
-import { openDeviceDatabase } from './database.ts'
-import { openDrawer } from './drawer.ts'
-import { answerJourney, journeyAt, packFor } from './journey.ts'
+import { answerJourney } from './form/journey.ts'
+import { journeyAt, packFor } from './form/packs.ts'
+import { openDeviceDatabase } from './kept/database.ts'
+import { openDrawer } from './kept/drawer.ts'
+import { openTurn } from './kept/turn.ts'
 import { signOut } from './leaving.ts'
 import type { OutboxItem } from './outbox.ts'
 import { pageFor } from './pages.ts'
 import type { Fetching, Told, WorkerScope } from './scope.ts'
-import { openSender, type Sender } from './sender.ts'
+import { openSender, type Sender, signOutTold } from './sender.ts'
 import { assetFor, dropOldShells, keepShell } from './shell.ts'
 import { type DeviceNation, goTo, type Settings, show, splitLanguage, viewFor, type World } from './world.ts'
 
@@ -20,13 +22,15 @@ const notOurs = /^\/(office|demo|ui|log|metrics|healthz|language|sms|payments)(\
 /** Starts it; called once, while the script is read, as the browser demands of listeners. */
 export function startOfflineWorker(scope: WorkerScope, nation: DeviceNation, settings: Settings): void {
   const database = openDeviceDatabase()
-  const world: World = { scope, nation, settings, database, drawer: openDrawer(database), clock: systemClock }
+  const device = { database, drawer: openDrawer(database), inTurn: openTurn() }
+  const world: World = { scope, nation, settings, clock: systemClock, ...device }
   const sender = openSender(world)
   scope.addEventListener('install', (event) => event.waitUntil(keepShell(world).then(() => scope.skipWaiting())))
   scope.addEventListener('activate', (event) => event.waitUntil(dropOldShells(world).then(() => scope.clients.claim())))
   scope.addEventListener('fetch', (event) => {
     const answer = answerTo(world, sender, event)
-    if (answer) event.respondWith(answer)
+    // where the device keeps nothing (a private window, a full disk), everything goes by the network
+    if (answer) event.respondWith(answer.catch(() => fetch(event.request)))
   })
   scope.addEventListener('sync', (event) => event.waitUntil(flushOrFail(sender)))
   scope.addEventListener('message', (event) => event.waitUntil(answerPage(world, sender, event)))
@@ -49,8 +53,8 @@ function answerTo(world: World, sender: Sender, event: Fetching): Promise<Respon
   if (path === outboxPath) return outboxAt(world, sender, event)
   if (path === '/sign-out' && isPost) return signOut(world, request)
   const place = journeyAt(path)
-  if (place) return answerJourney(world, sender, { event, ...place })
-  return isPost ? undefined : pageFor(world, event)
+  if (isPost && !place) return undefined
+  return signOutTold(world).then(() => (place ? answerJourney({ world, sender, event, place }) : pageFor(world, event)))
 }
 
 async function outboxAt(world: World, sender: Sender, { request }: Fetching): Promise<Response> {
@@ -70,6 +74,7 @@ async function answerPage(world: World, sender: Sender, { data, source }: Told):
   if (type === 'opened') await packFor(world, path).catch(() => undefined) // without a network there is none to fetch
   if (type === 'opened' || type === 'send') await sender.flush()
   const items = await world.drawer.all<OutboxItem>('outbox')
+  if (splitLanguage(world, path).path === outboxPath) return // it shows them itself
   source?.postMessage({ type: 'notices', notices: noticesOf(world, viewFor(world, path), items) })
   await forgetSeen(world, path, items)
 }

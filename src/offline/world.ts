@@ -1,9 +1,21 @@
 /** What every part of the worker works with, and how it draws: the platform's own pages, told apart by a note of their age. */
 import type { Country } from '#engine'
-import { type Clock, holdTogether, html, inLanguage, type Language, type Markup, translator, type Words } from '#kernel'
+import {
+  type Clock,
+  dateIn,
+  holdTogether,
+  html,
+  inLanguage,
+  type Language,
+  type Markup,
+  translator,
+  type Words,
+} from '#kernel'
 import { layout, type PageContent, type View } from '#ui'
-import type { Database } from './database.ts'
-import type { Drawer } from './drawer.ts'
+import { dotted } from '../web/journey/index.ts'
+import type { Database } from './kept/database.ts'
+import type { Drawer } from './kept/drawer.ts'
+import type { Turn } from './kept/turn.ts'
 import type { WorkerScope } from './scope.ts'
 
 /** What is put into the script when it is made. */
@@ -21,6 +33,8 @@ export type World = {
   readonly settings: Settings
   readonly database: Database
   readonly drawer: Drawer
+  /** Drafts are read and written again by one at a time. */
+  readonly inTurn: Turn
   readonly clock: Clock
 }
 
@@ -94,7 +108,7 @@ export function goTo({ scope }: World, path: string): Response {
 /** A page that was kept, with the time it is of before everything else in it. */
 export function stamped(world: World, page: string, { at, pathname }: { at: string; pathname: string }): string {
   const { language } = splitLanguage(world, pathname)
-  const time = timeText(world, at, language)
+  const time = timeText(world, at)
   return page.replace(
     /<main id="main"[^>]*>/,
     (main) => main + stamp(wordsIn(world, language)('offline.as-of', { time })).text,
@@ -105,9 +119,9 @@ function stamp(text: string): Markup {
   return html`<p class="hint as-of" role="status">${text}</p>`
 }
 
-/** A moment as people of a language write it. */
-export function timeText({ nation }: World, at: string, language: Language): string {
-  const style = { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23' } as const
-  const format = new Intl.DateTimeFormat(language, { ...style, timeZone: nation.country.timeZone })
-  return holdTogether(format.format(new Date(at)), [])
+/** A moment in the country's own time, in figures: not every browser knows how every language writes the rest. */
+export function timeText({ nation }: World, at: string): string {
+  const style = { timeStyle: 'short', hourCycle: 'h23', timeZone: nation.country.timeZone } as const
+  const time = new Intl.DateTimeFormat('en', style).format(new Date(at))
+  return `${dotted(dateIn(nation.country.timeZone, new Date(at)))} ${time}`
 }

@@ -18,7 +18,8 @@ export async function readForm(c: C): Promise<Form> {
 
 export type FormWithFile = {
   readonly fields: Form
-  readonly file?: { readonly name: string; readonly bytes: Uint8Array }
+  /** The file with the field it came in. */
+  readonly file?: { readonly field: string; readonly name: string; readonly bytes: Uint8Array }
 }
 
 /** The same with at most one file in it. */
@@ -38,7 +39,8 @@ export async function readFormWithFile(c: C, bytesMax = fileBytesMax): Promise<F
     if (typeof value === 'string') {
       const before = fields[name]
       fields[name] = before === undefined ? value : [...(Array.isArray(before) ? before : [before]), value]
-    } else if (value.size > 0) file = { name: value.name, bytes: new Uint8Array(await value.arrayBuffer()) }
+    } else if (value.size > 0)
+      file = { field: name, name: value.name, bytes: new Uint8Array(await value.arrayBuffer()) }
   }
   refuseForged(c, fields)
   return file ? { fields, file } : { fields }

@@ -107,7 +107,7 @@ describe('the content policy', () => {
         .map((value) => `${directive} ${value}`),
     )
     assert.deepEqual(loose, [])
-    assert.deepEqual(policy.get('trusted-types'), ["'none'"])
+    assert.deepEqual(policy.get('trusted-types'), ['worker-address'])
   })
 
   test('names each directive once', () => {

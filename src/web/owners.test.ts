@@ -52,12 +52,38 @@ const matrix: Readonly<Record<keyof typeof routes, Row | readonly Row[]>> = {
     { path: routes.apply('id-card-reference'), answers: own },
     { path: routes.apply('id-card-reference'), method: 'POST', fields: { key: 'x' }, answers: [401, 400, 400] },
   ],
+  applyStep: [
+    { path: routes.applyStep('passport-order', 'whom'), answers: own },
+    { path: routes.applyStep('passport-order', 'whom'), method: 'POST', answers: [401, 422, 422] },
+    {
+      path: routes.applyStep('passport-order', 'check'),
+      method: 'POST',
+      fields: { key: 'x' },
+      answers: [401, 303, 303],
+    },
+    { path: routes.applyStep('passport-order', 'saved'), answers: own },
+    { path: routes.applyStep('passport-order', 'removal'), method: 'POST', answers: [401, 303, 303] },
+  ],
   applications: { path: routes.applications, answers: own },
   application: [
     { path: routes.application(waiting), answers: [303, 200, 404] },
     { path: routes.application(granted), answers: [303, 303, 404] },
   ],
+  applicationPayment: [
+    { path: routes.applicationPayment(waiting), answers: [303, 303, 404] },
+    { path: routes.applicationPayment(waiting), method: 'POST', answers: [401, 404, 404] },
+  ],
+  applicationAnswer: [
+    { path: routes.applicationAnswer(waiting), answers: [303, 303, 404] },
+    { path: routes.applicationAnswer(waiting), method: 'POST', answers: [401, 303, 404] },
+  ],
+  applicationMessages: [
+    { path: routes.applicationMessages(waiting), answers: [303, 200, 404] },
+    { path: routes.applicationMessages(waiting), method: 'POST', fields: { text: 'x' }, answers: [401, 303, 404] },
+  ],
+  applicationCalendar: { path: routes.applicationCalendar(waiting), answers: [303, 404, 404] },
   withdrawal: [
+    { path: routes.withdrawal(waiting), answers: [303, 200, 404] },
     { path: routes.withdrawal(granted), method: 'POST', answers: [401, 409, 404] },
     { path: routes.withdrawal(waiting), method: 'POST', answers: [401, 303, 404] },
   ],
@@ -78,6 +104,10 @@ const matrix: Readonly<Record<keyof typeof routes, Row | readonly Row[]>> = {
     { path: routes.sessions, method: 'POST', answers: [401, 303, 303] },
   ],
   help: { path: routes.help, answers: open },
+  track: [
+    { path: routes.track, answers: open },
+    { path: routes.track, method: 'POST', fields: { number: 'x' }, answers: [422, 422, 422] },
+  ],
   language: { path: `${routes.language}?to=/`, answers: [303, 303, 303] },
   verify: [
     { path: routes.verify, answers: open },
@@ -120,6 +150,16 @@ const matrix: Readonly<Record<keyof typeof routes, Row | readonly Row[]>> = {
   health: { path: routes.health, answers: open },
   metrics: { path: routes.metrics, answers: open },
   assets: { path: routes.assets, answers: [404, 404, 404] },
+  manifest: { path: routes.manifest, answers: open },
+  appIcon: { path: routes.appIcon('sign-192.png'), answers: open },
+  worker: { path: routes.worker, answers: open },
+  deviceSession: { path: routes.deviceSession, answers: open },
+  devicePack: { path: routes.devicePack('passport-order'), answers: [303, 404, 404] },
+  deviceDrafts: { path: routes.deviceDrafts, method: 'POST', answers: [403, 403, 403] },
+  deviceOutbox: [
+    { path: routes.deviceOutbox, answers: [303, 303, 303] },
+    { path: routes.deviceOutbox, method: 'POST', answers: [403, 403, 403] },
+  ],
 }
 
 const rows = Object.values(matrix).flatMap((given) => (Array.isArray(given) ? (given as Row[]) : [given as Row]))
@@ -159,6 +199,8 @@ describe('what belongs to another is answered like what does not exist:', async 
     [document, routes.revocation],
     [waiting, routes.application],
     [granted, routes.application],
+    [waiting, routes.withdrawal],
+    [waiting, routes.applicationMessages],
     [proof, routes.accessProof],
   ]
 

@@ -2,13 +2,16 @@
  * Every URL of the platform, once: patterns for the router and functions for links. Folders of `web/` mirror them.
  * Paths carry no language; the language stands before them (`/en/services/…`) and `view.url` puts it there.
  */
+import { journeyPaths } from './journey/paths.ts'
+
 export const routes = {
   home: '/',
   search: '/search',
   services: '/services',
   lifeEvent: (id: string) => `/life-events/${id}`,
   service: (id: string) => `/services/${id}`,
-  apply: (serviceId: string) => `/services/${serviceId}/application`,
+  apply: journeyPaths.start,
+  applyStep: journeyPaths.step,
   applications: '/applications',
   application: (id: string) => `/applications/${id}`,
   applicationPayment: (id: string) => `/applications/${id}/payment`,

@@ -105,7 +105,7 @@ function focused(): { key: string; fault: string | undefined } | undefined {
   return { key: String(all.indexOf(element)), fault }
 }
 
-/** [22, 25] One question a page, no more than one primary button, few words around a question. */
+/** [22, 25] One question a page for citizens, no more than one primary button, few words around a question. */
 export const simple: Examination = (page) =>
   page.evaluate((wordsMax) => {
     if (location.pathname.endsWith('/ui')) return [] // shows everything at once by design
@@ -115,7 +115,7 @@ export const simple: Examination = (page) =>
     const words = (main.querySelector('form[method=post] fieldset.field')?.textContent ?? '').split(/\s+/).length
     return [
       ...(primary.length > 1 ? [`${primary.length} primary buttons`] : []),
-      ...(questions.length > 1 && !location.pathname.includes('/demo/') && !location.pathname.endsWith('/verify')
+      ...(questions.length > 1 && !/\/demo\/|\/office(\/|$)|\/(verify|track)$/.test(location.pathname)
         ? [`${questions.length} questions`]
         : []),
       ...(words > wordsMax ? [`${words} words around a question`] : []),

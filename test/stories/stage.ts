@@ -63,11 +63,25 @@ export async function enter(stage: Stage, name: string, path = '/me'): Promise<v
   await page.fill('#field-registerNumber', whole.person(name).registerNumber)
   await press(stage, 'signin.continue')
   await whole.phoneOf(name).send((await page.textContent('.code')) ?? '')
-  await page.waitForURL(`**${address(stage, path)}`)
+  await page.waitForURL(`**${address(stage, path)}**`)
 }
 
 /** Confirms on the page of a service and waits for the document. */
 export async function confirmed(stage: Stage): Promise<void> {
   await stage.page.locator('main form button.primary').click()
   await stage.page.waitForURL(/\/documents\//)
+}
+
+/** Picks a choice by its words, as people do. */
+export async function choose({ page }: Stage, label: string): Promise<void> {
+  await page.locator('.choice label', { hasText: label }).first().click()
+}
+
+/** Signs out. */
+export async function leave(stage: Stage): Promise<void> {
+  await stage.page
+    .locator('footer')
+    .getByRole('button', { name: words(stage, 'frame.sign-out') })
+    .click()
+  await stage.page.waitForURL(`**${address(stage, '/')}`)
 }

@@ -1,7 +1,21 @@
 /** The journeys of the platform's people. Each story leaves the registers as it found them. */
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
-import { address, confirmed, enter, follow, heading, open, press, type Stage, type Story, words } from './stage.ts'
+import { orders } from './orders.ts'
+import {
+  address,
+  choose,
+  confirmed,
+  enter,
+  follow,
+  heading,
+  leave,
+  open,
+  press,
+  type Stage,
+  type Story,
+  words,
+} from './stage.ts'
 
 const mother = 'Сарангэрэл'
 
@@ -101,11 +115,6 @@ const questions: Story = {
     await confirmed(stage)
     await leave(stage)
   },
-}
-
-/** Picks a choice by its words, as people do. */
-async function choose({ page }: Stage, label: string): Promise<void> {
-  await page.locator('.choice label', { hasText: label }).first().click()
 }
 
 /** What stands in the way, told plainly with the way on: no record, records that disagree, a register that is down. */
@@ -217,12 +226,4 @@ const around: Story = {
   },
 }
 
-async function leave(stage: Stage): Promise<void> {
-  await stage.page
-    .locator('footer')
-    .getByRole('button', { name: words(stage, 'frame.sign-out') })
-    .click()
-  await stage.page.waitForURL(`**${address(stage, '/')}`)
-}
-
-export const stories: readonly Story[] = [reference, questions, trouble, mine, around]
+export const stories: readonly Story[] = [reference, questions, trouble, mine, around, ...orders]

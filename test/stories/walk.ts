@@ -47,9 +47,9 @@ export function walkStories(screen: Screen): void {
   })
 }
 
-/** The browser reports every answer of 404 and 422 as an error of the console; those are pages of ours. */
+/** The browser reports every answer of 403, 404 and 422 as an error of the console; those are pages of ours. */
 function isOurs(line: string): boolean {
-  return !/status of (404|422)/.test(line)
+  return !/status of (403|404|422)/.test(line)
 }
 
 type Looking = Pick<Screen, 'language' | 'thorough' | 'script'> & { readonly whole: WholePlatform }

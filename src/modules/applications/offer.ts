@@ -83,14 +83,15 @@ export async function readOptions(ctx: Context, asked: { service: Service; perso
 
 /**
  * Asks the registers, before anything else is typed, what needs no answer to be asked: about the person, or the child
- * they chose. Of a register that does not answer the facts are missing, and that is said.
+ * they chose; nothing while it is not said which. Of a register that does not answer the facts are missing, and that is said.
  */
 export async function knownFor(
   ctx: Context,
   asked: { service: Service; person: Person; form: Form; given: Given },
-): Promise<KnownBefore> {
+): Promise<KnownBefore | undefined> {
   const { service, person } = asked
   const whom = whomIn(asked)
+  if (whom === undefined) return undefined
   const subject = subjectOf({ whom }, person)
   const reads = readsBeforeAsking(service.definition, ctx.outside.nation.registers)
   const answers = await Promise.all(
@@ -111,11 +112,12 @@ export async function knownFor(
 
 const self = 'self'
 
-/** Whom a form is for by now: oneself, or a child if the register named them. */
-export function whomIn({ service, form, given }: { service: Service; form: Form; given: Given }): string {
+/** Whom a form is for by now: oneself, or a child if the register named them; nothing while that is not said. */
+export function whomIn({ service, form, given }: { service: Service; form: Form; given: Given }): string | undefined {
   const question = service.definition.questions.whom
-  const whom = question?.type === 'person' && parseAnswer(question, 'whom', { form, given })
-  return whom && whom.ok && typeof whom.value === 'string' ? whom.value : self
+  if (question?.type !== 'person') return self
+  const whom = parseAnswer(question, 'whom', { form, given })
+  return whom.ok && typeof whom.value === 'string' ? whom.value : undefined
 }
 
 function unlessDown<Answer>(asked: Promise<Answer>): Promise<Answer | undefined> {

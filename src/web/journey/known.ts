@@ -25,7 +25,7 @@ export function knownRows(
   { facts, sources, language }: Known & { language: Language },
 ): KnownRow[] {
   const words = registerTranslations[language] ?? {}
-  return (definition.known ?? []).flatMap((name): KnownRow[] => {
+  const rows = (definition.known ?? []).flatMap((name): (KnownRow & { operation: string })[] => {
     const source = definition.facts[name]
     const place = source && placeOf(source)
     const register = registers.find(({ id }) => id === place?.register)
@@ -39,11 +39,16 @@ export function knownRows(
         title: words[path] ?? field?.title ?? name,
         value: written(facts[name], field?.type, country.currency.sign),
         register: register.id,
+        operation: words[`${register.id}.${place.operation}`] ?? register.operations[place.operation]?.title ?? '',
         registerTitle: words[register.id] ?? register.title,
         at: said?.at ?? '',
         ...(correction && correction !== definition.id ? { correction } : {}),
       },
     ]
+  })
+  return rows.map(({ operation, ...row }) => {
+    const isAlone = rows.filter(({ title }) => title === row.title).length === 1
+    return isAlone ? row : { ...row, title: `${operation}: ${row.title}` } // two papers each have a last day
   })
 }
 

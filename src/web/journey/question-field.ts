@@ -33,7 +33,13 @@ export function questionField(view: View, shown: QuestionShown): Markup {
   const { name, question, form, given, issues, heading } = shown
   const { t } = view
   const issue = issues.find(({ field }) => field === name || field.startsWith(`${name}-`))
-  const frame = { name, label: question.title, hint: question.hint, error: issue && t(issue.code, issue.params), heading }
+  const frame = {
+    name,
+    label: question.title,
+    hint: question.hint,
+    error: issue && t(issue.code, issue.params),
+    heading,
+  }
   const sent = (field: string) => one(form, field)
   switch (question.type) {
     case 'choice':
@@ -115,7 +121,9 @@ function fileField(view: View, { accept, value, ...frame }: FileFrame): Markup {
     ...frame,
     accept: accept.map((kind) => mediaTypes[kind]).join(','),
     ...(accept.includes('jpeg') ? { shrink: t('journey.photo-shrunk') } : {}),
-    ...(there ? { chosen: html`<p class="file-there">${there}</p><p class="hint">${t('journey.file-replace')}</p>` } : {}),
+    ...(there
+      ? { chosen: html`<p class="file-there">${there}</p><p class="hint">${t('journey.file-replace')}</p>` }
+      : {}),
   })
 }
 

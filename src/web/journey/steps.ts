@@ -6,9 +6,9 @@ import {
   type Answers,
   type Definition,
   type Draft,
+  type Form,
   fieldsOf,
   formOf,
-  type Form,
   type Given,
   holds,
   initialForm,
@@ -89,18 +89,12 @@ export function formFrom(definition: Definition, draft: Draft): Form {
   return { ...initialForm(definition), ...formOf(draft) }
 }
 
-/** Where somebody goes on who comes back. */
+/** Where somebody goes on who comes back: at what is known, until a question after it was answered. */
 export function entryStep({ steps, open }: Progress): Step {
-  const first = steps[0]!
-  const passed = steps.filter(({ page, name }) => page && !open.has(name))
-  if (passed.length === 0) return first
   const knownAt = steps.findIndex(({ name }) => name === known.name)
-  const isPastKnown = steps.slice(knownAt + 1).some((step) => passed.includes(step))
-  return firstOpen({ steps: knownAt >= 0 && !isPastKnown ? steps.slice(0, knownAt) : steps, open }) ?? orKnown()
-
-  function orKnown(): Step {
-    return knownAt >= 0 && !isPastKnown ? known : check
-  }
+  const isPast = steps.slice(knownAt + 1).some(({ page, name }) => page && !open.has(name))
+  if (knownAt < 0 || isPast) return firstOpen({ steps, open }) ?? check
+  return firstOpen({ steps: steps.slice(0, knownAt), open }) ?? known
 }
 
 /** The first step before this one that is not answered: nobody gets ahead of it. */

@@ -1,7 +1,7 @@
 import type { Officer } from '#agencies'
 import { type Application, type Decision, type officeCounts, undoMs } from '#applications'
 import type { Nation } from '#engine'
-import { html, type Markup, second } from '#kernel'
+import { html, type Markup, nothing, second } from '#kernel'
 import { button, emptyState, form, noticeBanner, table, tag, type View } from '#ui'
 import { timeText } from '../format.ts'
 import { routes } from '../routes.ts'
@@ -58,14 +58,14 @@ function decidedBanner(view: View, decision: Decided): Markup {
   return noticeBanner({
     kind: 'success',
     title: t('office.decided', { number, kind: t(`office.did-${decision.kind}`) }),
-    body: html`<p>${t('office.undo-note', { seconds: undoMs / second })}</p>${undoForm(view, decision)}`,
+    body: html`<p>${t('office.undo-note', { seconds: undoMs / second })}</p>${undoForm(view, decision, html` <kbd class="key">Z</kbd>`)}`,
   })
 }
 
-function undoForm(view: View, { id }: Decided): Markup {
+function undoForm(view: View, { id }: Decided, key: Markup = nothing): Markup {
   return form(view, {
     action: view.url(routes.officeWithdrawal(id)),
-    fields: html`${button({ label: view.t('office.undo'), kind: 'secondary' })} <kbd class="key">Z</kbd>`,
+    fields: html`${button({ label: view.t('office.undo'), kind: 'secondary' })}${key}`,
   })
 }
 
@@ -90,16 +90,17 @@ function stateTag({ t }: View, decision: Decision): Markup {
   return tag({ kind: 'info', label: t('office.decision-pending') })
 }
 
-function decidedTable(view: View, { decisions, nation }: Shown): Markup {
+/** What was decided lately; the newest can be taken back above, one just before it here. */
+function decidedTable(view: View, { decisions, nation, now }: Shown): Markup {
   const { t, language } = view
   return table({
     caption: t('office.my-decisions'),
     columns: [t('office.number'), t('office.decision'), t('office.time'), t('office.state')],
-    rows: decisions.map((decision) => [
+    rows: decisions.map((decision, i) => [
       decision.number,
       t(`office.did-${decision.kind}`),
       timeText(decision.decidedAt, language, nation.country),
-      stateTag(view, decision),
+      i > 0 && canUndo(decision, now) ? undoForm(view, decision) : stateTag(view, decision),
     ]),
   })
 }

@@ -50,7 +50,7 @@ export function timeTag(view: View, left: TimeLeft): Markup {
 }
 
 /** The same in words. */
-export function timeWords({ t }: View, { state, days, minutes }: TimeLeft): string {
+function timeWords({ t }: View, { state, days, minutes }: TimeLeft): string {
   if (state === 'overdue') return t('office.overdue')
   if (state === 'left') return t('office.left-days', { days })
   return t('office.left-today', { hours: Math.floor(minutes / 60), minutes: minutes % 60 })

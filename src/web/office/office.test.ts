@@ -120,6 +120,10 @@ describe('in earnest', async () => {
     SMS_GATEWAY_URL: 'http://127.0.0.1:1',
     SMS_SECRET: 'a secret for tests only',
     EXCHANGE_URL: 'http://127.0.0.1:1',
+    BANK_URL: 'http://127.0.0.1:1',
+    BANK_USERNAME: 'platform',
+    BANK_PASSWORD: 'a password for tests only',
+    BANK_INVOICE_CODE: 'TEST',
   }
   const earnest = await startWhole({ DEMO: 'off', ...urls })
   after(() => earnest.stop())

@@ -26,7 +26,11 @@ export const offlineRoutes: RouteAdder = (app, world) => {
   app.get(routes.devicePack(':id'), async (c) => {
     const { session } = c.var
     if (!session) throw new Refusal('identity/sign-in-needed')
-    const pack = await packOf(contextOf(c), { serviceId: c.req.param('id') ?? '', name: session.name })
+    const pack = await packOf(contextOf(c), {
+      serviceId: c.req.param('id') ?? '',
+      name: session.name,
+      translators: world.edge.translators,
+    })
     return answer(c, { ...pack, person: deviceReference(session.personId) })
   })
 

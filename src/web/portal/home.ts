@@ -5,27 +5,30 @@ import type { C, RouteAdder } from '../edge.ts'
 import { homeInChosenLanguage } from '../language.ts'
 import { routes } from '../routes.ts'
 import { showShared } from '../show-shared.ts'
+import { unfinishedOf, unfinishedSection } from './apply/unfinished.ts'
 import { timeAndPrice } from './service-facts.ts'
-import { type Waiting, waitingFor, waitingSection } from './waiting.ts'
+import { waitingFor, waitingSection } from './waiting.ts'
 
 export const homeRoutes: RouteAdder = (app, { pages }) => {
   app.get(routes.home, async (c) => {
     const chosen = homeInChosenLanguage(c)
     if (chosen) return chosen
-    const waiting = await waitingFor(c)
-    return showShared(c, pages, { tab: 'home', render: (view) => homePage(view, c, waiting) })
+    const [waiting, unfinished] = await Promise.all([waitingFor(c), unfinishedOf(c)])
+    const yours = (view: View) =>
+      html`${waitingSection(view, waiting, c.var.edge.base.clock.now())}${unfinishedSection(view, c, unfinished)}`
+    return showShared(c, pages, { tab: 'home', render: (view) => homePage(view, c, yours(view)) })
   })
 }
 
-function homePage(view: View, c: C, waiting: readonly Waiting[]) {
+function homePage(view: View, c: C, yours: Markup) {
   const { t, language } = view
-  const { nation, base } = c.var.edge
+  const { nation } = c.var.edge
   return {
     title: t('home.title'),
     width: 'page' as const,
     bare: true,
     main: html`
-      ${waitingSection(view, waiting, base.clock.now())}
+      ${yours}
       <section class="hero">
         <div class="hero-inner">
           <h1>${t('home.title')}</h1>

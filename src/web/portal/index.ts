@@ -2,7 +2,7 @@
 import type { RouteAdder } from '../edge.ts'
 import { accessLogRoutes } from './access-log.ts'
 import { applicationRoutes } from './applications/index.ts'
-import { applyRoutes } from './apply.ts'
+import { applyRoutes } from './apply/index.ts'
 import { documentRoutes } from './documents.ts'
 import { fileRoutes } from './files.ts'
 import { helpRoutes } from './help.ts'

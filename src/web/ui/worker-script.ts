@@ -80,7 +80,7 @@ const stubs: Readonly<Record<string, string>> = {
 function iconModule(): string {
   const names = new Set(
     drawing.flatMap((folder) =>
-      readdirSync(join(source, folder))
+      readdirSync(join(source, folder), { recursive: true, encoding: 'utf8' })
         .filter((file) => /\.ts$/.test(file) && !/\.test\.ts$|examples/.test(file))
         .flatMap((file) => [...readFileSync(join(source, folder, file), 'utf8').matchAll(/'([a-z][a-z0-9-]+)'/g)])
         .map(([, name]) => name!),

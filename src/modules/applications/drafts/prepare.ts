@@ -1,16 +1,20 @@
 /** What a journey needs before a page can be shown: the choices and facts of registers, kept with the draft for a while. */
 import { type Service, serviceIn } from '#catalogue'
-import { formOf, type Given, initialForm, optionReadsOf } from '#engine'
+import { formOf, type Given, optionReadsOf, stoppedBy } from '#engine'
 import { citizenOf, personById } from '#identity'
-import { hour, minute } from '#kernel'
+import { hour, minute, second } from '#kernel'
 import type { Context } from '#platform'
 import { givenFor, knownFor, readOptions, whomIn } from '../offer.ts'
 import type { KnownBefore, OptionsRead, SavedDraft } from './draft.ts'
 import * as store from './store.ts'
 
-/** How long what registers said is used without asking again; where one was down, it is asked again soon. */
+/**
+ * How long what registers said is used without asking again; where one was down, it is asked again soon, and where what one
+ * said stops the person, at once: they may have just put it right.
+ */
 const keptMs = hour
 const incompleteMs = 2 * minute
+const stoppingMs = 1 * second
 
 export type Prepared = {
   readonly given: Given
@@ -24,9 +28,7 @@ export async function prepareDraft(ctx: Context, saved: SavedDraft): Promise<Pre
   const service = serviceIn(ctx, saved.draft.serviceId)
   const choices = await choicesFor(ctx, service, saved)
   const given = givenFor(ctx, service, choices.options)
-  const known =
-    isAskedWhom(service) && !saved.draft.fields.whom ? undefined : await knownNow(ctx, service, { saved, given })
-  return { given, choices, known }
+  return { given, choices, known: await knownNow(ctx, service, { saved, given }) }
 }
 
 async function choicesFor(ctx: Context, service: Service, { draft, choices }: SavedDraft): Promise<OptionsRead> {
@@ -43,21 +45,27 @@ async function knownNow(
   ctx: Context,
   service: Service,
   { saved, given }: { saved: SavedDraft; given: Given },
-): Promise<KnownBefore> {
-  const form = { ...initialForm(service.definition), ...formOf(saved.draft) }
+): Promise<KnownBefore | undefined> {
+  const form = formOf(saved.draft)
+  const whom = whomIn({ service, form, given })
+  if (whom === undefined) return undefined
   const { known } = saved
-  if (known && known.whom === whomIn({ service, form, given }) && isFresh(ctx, known.at, known.missing.length === 0))
-    return known
+  if (known?.whom === whom && ageMs(ctx, known.at) < keptFor(service, known)) return known
   const personId = citizenOf(ctx.actor)
   const read = await knownFor(ctx, { service, person: await personById(ctx, personId), form, given })
-  await store.setKnown(ctx.db, { personId, serviceId: service.id, known: read })
+  if (read) await store.setKnown(ctx.db, { personId, serviceId: service.id, known: read })
   return read
 }
 
-function isAskedWhom({ definition }: Service): boolean {
-  return definition.questions.whom?.type === 'person'
+function keptFor({ definition }: Service, { facts, missing }: KnownBefore): number {
+  if (stoppedBy(definition, { answers: {}, facts })) return stoppingMs
+  return missing.length === 0 ? keptMs : incompleteMs
 }
 
 function isFresh(ctx: Context, at: Date, isComplete: boolean): boolean {
-  return ctx.clock.now().getTime() - at.getTime() < (isComplete ? keptMs : incompleteMs)
+  return ageMs(ctx, at) < (isComplete ? keptMs : incompleteMs)
+}
+
+function ageMs(ctx: Context, at: Date): number {
+  return ctx.clock.now().getTime() - at.getTime()
 }

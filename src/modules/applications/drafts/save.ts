@@ -6,7 +6,7 @@
 import { type Service, serviceIn } from '#catalogue'
 import { type Definition, type Draft, fieldsOf, mergeDrafts, notAfter, onlyFields } from '#engine'
 import { citizenOf } from '#identity'
-import { assert, day, type Language, Refusal } from '#kernel'
+import { assert, day, type Language, minute, Refusal } from '#kernel'
 import type { Context } from '#platform'
 import * as applications from '../store.ts'
 import type { SavedDraft } from './draft.ts'
@@ -39,6 +39,9 @@ export async function draftOf(ctx: Context, serviceId: string): Promise<SavedDra
   return saved && saved.expiresAt > ctx.clock.now() ? asOf(service, saved) : undefined
 }
 
+/** How far a device's clock may be ahead of ours. */
+const clockSlackMs = minute
+
 export type DraftToSave = { readonly serviceId: string; readonly draft: Draft; readonly language: Language }
 
 /**
@@ -55,7 +58,7 @@ export async function saveDraft(ctx: Context, { serviceId, draft, language }: Dr
   if (stored?.draft.id !== draft.id && (await applications.findSubmission(ctx.db, { personId, key: draft.id })))
     throw new Refusal('applications/draft-sent')
 
-  const sent = notAfter({ ...draft, serviceId }, at.toISOString())
+  const sent = notAfter({ ...draft, serviceId }, new Date(at.getTime() + clockSlackMs).toISOString())
   const merged = asAsked(service, stored ? mergeDrafts(stored.draft, sent) : sent)
   const expiresAt = expiryOf(service.definition, at)
   const { definition } = service

@@ -30,7 +30,7 @@ export async function decide(
     officerId,
     kind: given.kind,
     code: given.kind === 'grant' ? null : given.code,
-    questions: given.kind === 'return' ? given.questions : [],
+    questions: given.kind === 'return' ? [...new Set(given.questions)] : [],
     note: given.kind === 'grant' ? '' : writtenNote(given.note),
     at,
     effectAt: new Date(at.getTime() + undoMs),

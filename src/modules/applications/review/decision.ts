@@ -29,7 +29,7 @@ export const undoMs = 10 * second
 export const noteMost = 500
 
 /** How an officer decides under this definition. */
-export function officerDecisionOf({ decide }: Pick<Definition, 'decide'>): OfficerDecision {
+function officerDecisionOf({ decide }: Pick<Definition, 'decide'>): OfficerDecision {
   assert(decide.by === 'officer', 'a rule decides this')
   return decide
 }

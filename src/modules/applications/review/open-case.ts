@@ -11,7 +11,8 @@ import { commitReceipt } from '#transparency'
 import type { Application } from '../application.ts'
 import * as applications from '../store.ts'
 import { readFacts } from '../take-up/read-facts.ts'
-import { type Case, caseOnDesk } from './desk.ts'
+import type { Decision } from './decision.ts'
+import { type Case, caseOnDesk, pendingDecision } from './desk.ts'
 import * as store from './store.ts'
 
 /** What the access log calls a case and its files, beside the registers. */
@@ -28,6 +29,8 @@ export type OpenedCase = {
   readonly formFacts: Facts
   /** A register did not answer now: what is shown was read before. */
   readonly stale: boolean
+  /** A decision that can still be taken back; nothing is read anew under it. */
+  readonly pending: Decision | undefined
 }
 
 /** A case on the desk of the officer who acts, with what registers say now; outside any transaction. */
@@ -35,12 +38,13 @@ export async function openCase(ctx: Context, id: string): Promise<OpenedCase> {
   const found = await caseOnDesk(ctx, id)
   const service = await versionOf(ctx, ctx.outside.nation.country, found.definitionHash)
   await receiptFor(ctx, { application: found, service, operation: 'case', fields: Object.keys(found.answers) })
-  const { application, stale } = await refreshedCase(ctx, id)
+  const pending = await pendingDecision(ctx, id)
+  const { application, stale } = pending ? { application: found, stale: false } : await refreshedCase(ctx, id)
   const [person, facts] = await Promise.all([
     personById(ctx, application.personId),
     store.formFactsOf(ctx.db, application.id),
   ])
-  return { application, service, person, formFacts: facts?.formFacts ?? {}, stale }
+  return { application, service, person, formFacts: facts?.formFacts ?? {}, stale, pending }
 }
 
 /** A file that the answers of a case on one's desk name; any other does not exist. */
@@ -67,7 +71,7 @@ export function fileIdIn(answer: Answer | undefined): string | undefined {
  * The case with what registers say now, where it was read some time ago. A register that is down leaves what was read
  * before, with its time.
  */
-export async function refreshedCase(ctx: Context, id: string): Promise<{ application: Case; stale: boolean }> {
+async function refreshedCase(ctx: Context, id: string): Promise<{ application: Case; stale: boolean }> {
   const application = await caseOnDesk(ctx, id)
   const age = application.factsAt ? ctx.clock.now().getTime() - application.factsAt.getTime() : day
   if (age < freshMs) return { application, stale: false }

@@ -126,7 +126,7 @@ export type Load = {
   readonly nextDueAt: Date | null
 }
 
-const countedMost = 10_000
+const countedMost = 1000
 
 /** How much lies at an office, counted as far as somebody wants to know. */
 export function loadAt(

@@ -3,8 +3,8 @@
  * script; the stylesheet shows what belongs to the decision that is chosen.
  */
 import { type Decision, noteMost, undoMs } from '#applications'
-import { type OfficerDecision, pagesOf } from '#engine'
-import { attributes, html, type Issue, type Markup, second } from '#kernel'
+import type { OfficerDecision } from '#engine'
+import { attributes, html, type Issue, type Markup, nothing, second } from '#kernel'
 import { button, form, noticeBanner, radios, textarea, type View } from '#ui'
 import { routes } from '../../routes.ts'
 import type { CaseShown } from './page.ts'
@@ -15,7 +15,7 @@ const smsMost = 70
 export function decisionForm(view: View, shown: CaseShown): Markup {
   const { t } = view
   const { application, definition, issues } = shown
-  if (definition.decide.by !== 'officer') return html``
+  if (definition.decide.by !== 'officer') return nothing
   const chosen = textIn(shown, 'kind')
   return form(view, {
     action: view.url(routes.officeDecision(application.id)),
@@ -49,11 +49,9 @@ function textIn({ form }: CaseShown, name: string): string {
 /** A reason is the sentence the citizen reads; under it the questions it may ask, all of them unless some are taken out. */
 function returnReasons(view: View, shown: CaseShown, { returns }: OfficerDecision): Markup {
   const { t } = view
-  const { application, definition, issues } = shown
+  const { definition, issues } = shown
   const error = errorAt(view, issues, 'return-code')
-  const reached = new Set(
-    pagesOf(definition, { answers: application.answers, facts: application.facts ?? {} }).flatMap(({ ask }) => ask),
-  )
+  const isBack = textIn(shown, 'kind') !== ''
   return html`<fieldset class="field${error ? ' wrong' : ''}"><legend>${t('office.return-reason')}</legend>
     ${error && html`<p class="error">${error}</p>`}
     ${returns.map(
@@ -62,7 +60,7 @@ function returnReasons(view: View, shown: CaseShown, { returns }: OfficerDecisio
           <label for="${i === 0 ? 'field-return-code' : `return-${code}`}">${say}</label></div>
         <fieldset class="asks"><legend>${t('office.asks')}</legend>${asks.map((name) => {
           const id = `asks-${code}-${name}`
-          const checked = asks.length === 1 || reached.has(name)
+          const checked = !isBack || [shown.form[`asks-${code}`] ?? []].flat().includes(name)
           return html`<div><input id="${id}"${attributes({ type: 'checkbox', name: `asks-${code}`, value: name, checked })}> <label for="${id}">${definition.questions[name]?.title ?? name}</label></div>`
         })}</fieldset>
       </div>`,

@@ -1,4 +1,4 @@
-import { type DecisionGiven, decide, noteMost } from '#applications'
+import { type DecisionGiven, decide, noteMost, writtenNote } from '#applications'
 import type { Form } from '#engine'
 import { type Checked, good, mistake } from '#kernel'
 import { transact } from '#platform'
@@ -28,7 +28,7 @@ export const decisionRoutes: RouteAdder = (app) => {
 function decisionIn(form: Form): Checked<DecisionGiven> {
   const kind = textOf(form, 'kind')
   const note = textOf(form, 'note')
-  if (note.length > 2 * noteMost) return mistake('note', 'office.note-long', { most: noteMost })
+  if (writtenNote(note).length > noteMost) return mistake('note', 'office.note-long', { most: noteMost })
   if (kind === 'grant') return good({ kind })
   if (kind === 'refuse') {
     const code = textOf(form, 'refuse-code')

@@ -9,7 +9,7 @@ import {
   type stepsOf,
 } from '#applications'
 import type { Definition, Form, Nation } from '#engine'
-import { dateIn, html, type Issue, type Markup, type Translate, workingDaysBetween } from '#kernel'
+import { dateIn, html, type Issue, type Markup, nothing, type Translate, workingDaysBetween } from '#kernel'
 import { button, details, errorSummary, form, icon, select, type View } from '#ui'
 import { timeText } from '../../format.ts'
 import { routes } from '../../routes.ts'
@@ -24,7 +24,6 @@ export type CaseShown = OpenedCase & {
   /** As the officer reads it. */
   readonly definition: Definition
   readonly now: Date
-  readonly pending: Decision | undefined
   readonly history: History
   /** How the citizen reads what they will be told. */
   readonly citizen: { readonly t: Translate; readonly title: string }
@@ -85,7 +84,7 @@ function papers(view: View, { application, definition }: CaseShown): Markup {
 function deadline(view: View, { application, definition, nation, now }: CaseShown): Markup {
   const { t, language } = view
   const { dueAt, officeId } = application
-  if (!dueAt || definition.decide.by !== 'officer') return html``
+  if (!dueAt || definition.decide.by !== 'officer') return nothing
   const calendar = calendarOf(nation, officeId)
   const { timeZone } = calendar
   const of = definition.decide.workingDays
@@ -98,17 +97,15 @@ function deadline(view: View, { application, definition, nation, now }: CaseShow
 function recusal(view: View, { application, issues }: CaseShown): Markup {
   const { t } = view
   const issue = issues.find(({ field }) => field === 'because')
-  return details({
-    summary: t('office.recusal'),
-    body: html`<p>${t('office.recusal-note')}</p>${form(view, {
-      action: view.url(routes.officeRecusal(application.id)),
-      fields: html`${select({
-        name: 'because',
-        label: t('office.reason'),
-        error: issue && t(issue.code),
-        options: recusalReasons.map((value) => ({ value, label: t(`office.recusal-${value}`) })),
-        empty: t('frame.choose'),
-      })}${button({ label: t('office.recuse'), kind: 'secondary' })}`,
-    })}`,
-  })
+  const body = html`<p>${t('office.recusal-note')}</p>${form(view, {
+    action: view.url(routes.officeRecusal(application.id)),
+    fields: html`${select({
+      name: 'because',
+      label: t('office.reason'),
+      error: issue && t(issue.code),
+      options: recusalReasons.map((value) => ({ value, label: t(`office.recusal-${value}`) })),
+      empty: t('frame.choose'),
+    })}${button({ label: t('office.recuse'), kind: 'secondary' })}`,
+  })}`
+  return issue ? body : details({ summary: t('office.recusal'), body })
 }

@@ -6,6 +6,7 @@ import {
   fillReason,
   type Given,
   type Nation,
+  questionsOf,
   reasonOf,
   showAnswer,
   stoppedBy,
@@ -44,9 +45,9 @@ export function checksShown({ t }: View, { definition, application }: CaseShown)
 /** What the citizen answered, question by question. */
 export function answersShown(view: View, shown: CaseShown): Markup {
   const { application, definition } = shown
-  const rows = Object.entries(application.answers).flatMap(([name, answer]) => {
-    const question = definition.questions[name]
-    if (!question || answer === null) return []
+  const rows = questionsOf(definition).flatMap(([name, question]) => {
+    const answer = application.answers[name]
+    if (answer === undefined || answer === null) return []
     return [
       { label: question.title, value: showAnswer(question, name, { answer, given: givenFor(view, shown, name) }) },
     ]

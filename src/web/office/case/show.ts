@@ -1,4 +1,4 @@
-import { decisionsOn, messagesOn, openCase, pendingDecision, stepsOf, titleIn } from '#applications'
+import { decisionsOn, messagesOn, openCase, stepsOf, titleIn } from '#applications'
 import type { Form } from '#engine'
 import { type Issue, Refusal } from '#kernel'
 import { type C, idIn } from '../../edge.ts'
@@ -17,9 +17,8 @@ export async function showCase(
   const ctx = officeContextOf(c)
   const opened = await openCase(ctx, idIn(c, noSuchCase()))
   const { application, service, person } = opened
-  const [view, pending, decisions, messages, steps] = await Promise.all([
+  const [view, decisions, messages, steps] = await Promise.all([
     officeView(c),
-    pendingDecision(ctx, application.id),
     decisionsOn(ctx, application),
     messagesOn(ctx, application),
     stepsOf(ctx, application),
@@ -35,7 +34,6 @@ export async function showCase(
     nation,
     definition: service.in[view.language] ?? service.definition,
     now: ctx.clock.now(),
-    pending,
     history: { decisions, messages, steps, officers },
     citizen: { t: translators[person.language] ?? view.t, title: titleIn(service, person.language) },
     issues,

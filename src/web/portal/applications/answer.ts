@@ -2,14 +2,14 @@
 import { answerReturn, askedAgain, type Decision, offerFor } from '#applications'
 import { type Form, type Given, officeOptions } from '#engine'
 import { citizenOf, personById } from '#identity'
-import { assert, html, type Issue, type Markup } from '#kernel'
-import { storeFile, transact } from '#platform'
+import { day, html, type Issue, isUuid, type Markup, Refusal } from '#kernel'
+import { type Context, keepFiles, type StoredFile, storeFile, transact } from '#platform'
 import { button, errorSummary, form as formMarkup, noticeBanner, type PageContent, steps, type View } from '#ui'
 import { type C, contextOf, goTo, type RouteAdder, show, viewOf } from '../../edge.ts'
-import { type FormWithFile, readFormWithFile } from '../../form.ts'
+import { type FormWithFile, readFormWithFile, textOf } from '../../form.ts'
 import { questionField } from '../../journey/question-field.ts'
 import { routes } from '../../routes.ts'
-import { fieldsPassed, formBefore, type Place, passedField, placeIn } from './asked.ts'
+import { fieldsPassed, formBefore, type Place, passedField, passedIn, placeIn } from './asked.ts'
 import { type Loaded, load } from './load.ts'
 
 type Asked = Loaded & { readonly decision: Decision }
@@ -32,8 +32,10 @@ export const answerRoutes: RouteAdder = (app) => {
     const place = issues.length > 0 ? { ...found, issues } : found
     if (place.name) return showQuestion(c, { ...asked, place, form, given })
     const { id } = asked.application
-    const left = await transact(contextOf(c), (ctx) => answerReturn(ctx, { id, form, given }))
-    assert(left.length === 0, 'what was checked on the way is right at its end')
+    await transact(contextOf(c), async (ctx) => {
+      const left = await answerReturn(ctx, { id, form: await withTrueFiles(ctx, asked, form), given })
+      if (left.length > 0) throw new Refusal('web/bad-form') // a form that said of its files what they are not
+    })
     return goTo(c, routes.application(id))
   })
 }
@@ -63,9 +65,10 @@ async function takeFile(
   { definition }: Asked,
   { fields, file }: FormWithFile,
 ): Promise<{ form: Form; issues: readonly Issue[] }> {
-  const name = lastOf(fields[passedField])
+  const passed = passedIn(fields)
+  const name = passed.at(-1) ?? ''
   const question = definition.questions[name]
-  if (!file || question?.type !== 'file') return { form: fields, issues: [] }
+  if (file?.field !== name || question?.type !== 'file') return { form: fields, issues: [] }
   const ctx = contextOf(c)
   const { accept, bytesMax } = question
   const stored = await storeFile(ctx, {
@@ -75,16 +78,25 @@ async function takeFile(
     ...(bytesMax ? { bytesMax } : {}),
     field: name,
   })
-  if (!stored.ok) {
-    const passed = [fields[passedField] ?? []].flat().filter((one) => one !== name)
-    return { form: { ...fields, [passedField]: passed }, issues: stored.issues }
-  }
-  const { id, kind, bytes, name: fileName } = stored.value
-  return { form: { ...fields, [name]: [id, kind, bytes, fileName].join('|') }, issues: [] }
+  if (!stored.ok) return { form: { ...fields, [passedField]: passed.slice(0, -1).join(' ') }, issues: stored.issues }
+  return { form: { ...fields, [name]: fieldOf(stored.value) }, issues: [] }
 }
 
-function lastOf(sent: string | readonly string[] | undefined): string {
-  return (typeof sent === 'string' ? sent : sent?.at(-1)) ?? ''
+/** The form with what its files truly are, whatever it says of them; somebody else's are not there. */
+async function withTrueFiles(ctx: Context, { definition, application }: Asked, form: Form): Promise<Form> {
+  const sent = passedIn(form).flatMap((name): [name: string, id: string][] => {
+    const [id = ''] = definition.questions[name]?.type === 'file' ? textOf(form, name).split('|') : []
+    return isUuid(id) ? [[name, id]] : []
+  })
+  if (sent.length === 0) return form
+  const until = new Date(ctx.clock.now().getTime() + day)
+  const kept = await keepFiles(ctx, { ids: sent.map(([, id]) => id), ownerId: application.personId, until })
+  const truly = sent.map(([name, id]) => [name, fieldOf(kept.find((file) => file.id === id)!)])
+  return { ...form, ...Object.fromEntries(truly) }
+}
+
+function fieldOf({ id, kind, bytes, name }: StoredFile): string {
+  return [id, kind, bytes, name].join('|')
 }
 
 type Question = Asked & { readonly place: Place; readonly form: Form; readonly given: Given }
@@ -120,7 +132,7 @@ function questionForm(view: View, { application, definition, place, form, given 
   const shownForm = place.issues.length > 0 ? form : { ...form, ...formBefore(definition, name, application.answers) }
   const along = [
     ...fieldsPassed(definition, { form, passed: place.passed }),
-    ...[...place.passed, name].map((one): [string, string] => [passedField, one]),
+    [passedField, [...place.passed, name].join(' ')] as const,
   ]
   const isLast = place.passed.length + 1 === place.of
   return formMarkup(view, {

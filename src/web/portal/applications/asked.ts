@@ -54,9 +54,10 @@ export function placeIn({ definition, application, asked }: Asking, form: Form, 
   return { ...now, passed, of }
 }
 
-function passedIn(form: Form): readonly string[] {
-  const sent = form[passedField] ?? []
-  return (typeof sent === 'string' ? [sent] : sent).slice(0, passedMost)
+/** The questions a form says were answered, the last one on its page. */
+export function passedIn(form: Form): readonly string[] {
+  const sent = form[passedField]
+  return typeof sent === 'string' ? sent.split(' ').slice(0, passedMost) : []
 }
 
 /** The fields of the questions that were passed, to go along. */

@@ -1,7 +1,7 @@
 /** The page of one application: its state as a sentence, the one thing to do, its way, its term, and all that belongs to it. */
 import { canStart, isOver } from '#applications'
 import { html, type Markup, nothing } from '#kernel'
-import { button, noticeBanner, type PageContent, relayLine, summaryList, type View } from '#ui'
+import { button, noticeBanner, type PageContent, relayLine, serviceRow, summaryList, type View } from '#ui'
 import { answerWait, type C, contextOf, goTo, type RouteAdder, show, viewOf } from '../../edge.ts'
 import { timeText } from '../../format.ts'
 import { routes } from '../../routes.ts'
@@ -118,13 +118,14 @@ function belonging(view: View, { application, definition, receipt, messages, inv
   const { t, url } = view
   const { id, documentId, number, checkCode } = application
   if (definition.decide.by === 'rule' && !invoice && canStart('grant', application)) return undefined
-  const link = (href: string, label: string) => html`<li><a href="${url(href)}">${label}</a></li>`
+  const row = (href: string, icon: string, title: string) => serviceRow({ href: url(href), icon, title })
+  const asked = messages > 0 ? t('application.messages-count', { count: messages }) : t('application.messages-none')
   return html`<h2>${t('application.more')}</h2>
-    <ul class="plain actions">
-      ${documentId && link(routes.document(documentId), t('application.open-document'))}
-      ${receipt && link(routes.document(receipt.id), t('payment.receipt'))}
-      ${definition.decide.by === 'officer' && link(routes.applicationMessages(id), messages > 0 ? t('application.messages-count', { count: messages }) : t('application.messages-none'))}
-      ${link(routes.accessLog, t('frame.who-read'))}
+    <ul class="service-rows">
+      ${documentId && row(routes.document(documentId), 'file-check', t('application.open-document'))}
+      ${receipt && row(routes.document(receipt.id), 'receipt-text', t('payment.receipt'))}
+      ${definition.decide.by === 'officer' && row(routes.applicationMessages(id), 'message-square', asked)}
+      ${row(routes.accessLog, 'eye', t('frame.who-read'))}
     </ul>
     <h2>${t('track.without')}</h2>
     <p>${t('track.without-note')} <a href="${url(routes.track)}">${t('track.link')}</a></p>

@@ -58,10 +58,10 @@ function ways(view: View, { application }: Shown, { qrText, links }: Invoice): M
       links.length > 0 &&
       html`<h3>${t('payment.apps')}</h3><ul class="chips">${links.map(({ name, url }) => html`<li><a class="chip" href="${url}">${name}</a></li>`)}</ul>`
     }
-    ${form(view, {
+    <div class="actions">${form(view, {
       action: view.url(routes.applicationPayment(application.id)),
       fields: button({ label: t('payment.check') }),
-    })}
+    })}</div>
     <p class="hint">${t('payment.by-itself')}</p>`
 }
 

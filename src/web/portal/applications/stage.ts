@@ -16,12 +16,15 @@ export type Stage =
 
 type Standing = Pick<Application, 'state' | 'dueAt'> & Partial<Pick<Application, 'waitingFor' | 'escalated'>>
 
+/** What is nothing but a document. */
+const papers: readonly Definition['kind'][] = ['reference', 'certificate']
+
 /** The stage of an application; `now` says whether its term is over. */
 export function stageOf(
   { state, waitingFor = null, dueAt, escalated = null }: Standing,
-  { definition, now }: { definition: Pick<Definition, 'decide' | 'issue' | 'collect'>; now: Date },
+  { definition, now }: { definition: Pick<Definition, 'kind' | 'decide' | 'issue' | 'collect'>; now: Date },
 ): Stage {
-  const { decide, issue, collect } = definition
+  const { kind, decide, issue, collect } = definition
   const isByRule = decide.by === 'rule'
   switch (state) {
     case 'submitted':
@@ -33,7 +36,7 @@ export function stageOf(
       if (collect) return 'printing'
       return issue ? 'document' : 'approved'
     case 'refused':
-      return isByRule && issue ? 'no-document' : 'declined'
+      return isByRule && papers.includes(kind) ? 'no-document' : 'declined'
     default:
       return state
   }

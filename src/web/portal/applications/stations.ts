@@ -67,7 +67,7 @@ function stationNow(view: View, shown: Shown, stage: Stage): Station[] {
     case 'late':
       return [
         {
-          label: t('application.station-office', { agency: agencyName(nation, definition, language) }),
+          label: t('application.station-office-now', { agency: agencyName(nation, definition, language) }),
           note: officeNote(view, shown),
           state: stage === 'late' ? 'late' : 'now',
         },
@@ -81,9 +81,9 @@ function stationNow(view: View, shown: Shown, stage: Stage): Station[] {
         },
       ]
     case 'printing':
-      return [{ label: t('application.station-printing'), state: 'now' }]
+      return [{ label: t('application.state-printing'), state: 'now' }]
     case 'ready':
-      return [{ label: t('application.station-ready'), note: placeOf(view, shown), state: 'now' }]
+      return [{ label: t('application.station-ready-now'), note: placeOf(view, shown), state: 'now' }]
     case 'document':
       return [{ label: t('application.station-sealed'), state: 'now' }]
     case 'no-document':

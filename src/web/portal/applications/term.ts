@@ -27,16 +27,21 @@ export function termSection(view: View, shown: Shown, stage: Stage): Markup | un
       },
     ])}
     ${promised && promised >= today && html`<p class="actions"><a href="${view.url(routes.applicationCalendar(application.id))}">${t('application.calendar')}</a></p>`}
-    <h2>${t('application.late')}</h2>${ifLate(view, shown, dueOn)}`
+    ${ifLate(view, shown, { dueOn, isLate: stage === 'late' })}`
 }
 
-function ifLate(view: View, { application, nation, today }: Shown, dueOn: string): Markup {
+/** Whatever of it is still to come. */
+function ifLate(
+  view: View,
+  { application, nation, today }: Shown,
+  { dueOn, isLate }: { dueOn: string; isLate: boolean },
+): Markup | undefined {
   const { t } = view
-  const calendar = calendarOf(nation, application.officeId)
-  const headOn = nextWorkingDay(calendar, dueOn)
-  return html`<ul>
-    <li>${withDate(view, 'application.late-senior', { date: dayText(view, dueOn, today) })}</li>
-    <li>${withDate(view, 'application.late-head', { date: dayText(view, headOn, today) })}</li>
-  </ul>
-  <p>${t('application.late-nothing', { phone: view.helpLine })}</p>`
+  if (application.escalated === 'overdue') return undefined
+  const headOn = nextWorkingDay(calendarOf(nation, application.officeId), dueOn)
+  const senior = withDate(view, 'application.late-senior', { date: dayText(view, dueOn, today) })
+  const head = withDate(view, 'application.late-head', { date: dayText(view, headOn, today) })
+  return html`<h2>${t('application.late')}</h2>
+    <ul>${(isLate ? [head] : [senior, head]).map((line) => html`<li>${line}</li>`)}</ul>
+    <p>${t('application.late-nothing', { phone: view.helpLine })}</p>`
 }

@@ -11,10 +11,10 @@ export function registerTitle(nation: Nation, id: string | null, language: Langu
   return register ? (nation.registerTranslations[language]?.[register.id] ?? register.title) : ''
 }
 
-/** What the agency of a definition is called, in short. */
+/** What the agency of a definition is called. */
 export function agencyName(nation: Nation, { agency }: Pick<Definition, 'agency'>, language: Language): string {
   const found = nation.agencies.find(({ id }) => id === agency)
-  return found ? inLanguage(found.short, language) : ''
+  return found ? inLanguage(found.name, language) : ''
 }
 
 /** Where an office is: its name, and its address where that is known. */

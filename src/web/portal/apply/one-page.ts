@@ -3,18 +3,19 @@
  * button. A document that still holds is offered first. The key in the form makes sending it twice the same as once.
  */
 import { type Offer, offerFor, submitApplication } from '#applications'
-import { type Service, serviceIn } from '#catalogue'
+import type { Service } from '#catalogue'
 import { type Form, initialForm, type Nation, questionsOf, readsOf } from '#engine'
 import { citizenOf, personById } from '#identity'
-import { html, type Issue, inLanguage, isUuid, type Markup, Refusal } from '#kernel'
+import { html, type Issue, isUuid, type Markup, Refusal } from '#kernel'
 import { transact } from '#platform'
 import { button, errorSummary, form, noticeBanner, type PageContent, table, type View } from '#ui'
-import { type C, contextOf, goTo, type RouteAdder, show, viewOf } from '../edge.ts'
-import { readForm, textOf } from '../form.ts'
-import { dateText } from '../format.ts'
-import { questionField } from '../journey/question-field.ts'
-import { routes } from '../routes.ts'
-import { readsInWords } from './reads-in-words.ts'
+import { type C, contextOf, goTo, show, viewOf } from '../../edge.ts'
+import { readForm, textOf } from '../../form.ts'
+import { dateText } from '../../format.ts'
+import { questionField } from '../../journey/index.ts'
+import { routes } from '../../routes.ts'
+import { readsInWords } from '../reads-in-words.ts'
+import { registerInWords, registerProblem } from './register-problem.ts'
 
 type Shown = {
   readonly service: Service
@@ -25,34 +26,32 @@ type Shown = {
   readonly issues: readonly Issue[]
 }
 
-export const applyRoutes: RouteAdder = (app, { edge }) => {
-  app.get(routes.apply(':id'), async (c) => {
-    const ctx = contextOf(c)
-    const service = serviceIn(ctx, c.req.param('id') ?? '')
-    const person = await personById(ctx, citizenOf(ctx.actor, service.definition.signIn))
-    const form = initialForm(service.definition)
-    const offer = await offerFor(ctx, { service, person, form })
-    return showApply(c, { service, nation: edge.nation, offer, key: ctx.ids.uuid(), form, issues: [] })
-  })
+/** Shows the page. */
+export async function openOnePage(c: C, service: Service): Promise<Response> {
+  const ctx = contextOf(c)
+  const person = await personById(ctx, citizenOf(ctx.actor, service.definition.signIn))
+  const form = initialForm(service.definition)
+  const offer = await offerFor(ctx, { service, person, form })
+  return showApply(c, { service, nation: c.var.edge.nation, offer, key: ctx.ids.uuid(), form, issues: [] })
+}
 
-  app.post(routes.apply(':id'), async (c) => {
-    const ctx = contextOf(c)
-    const service = serviceIn(ctx, c.req.param('id') ?? '')
-    const person = await personById(ctx, citizenOf(ctx.actor, service.definition.signIn))
-    const form = await readForm(c)
-    const key = textOf(form, 'key')
-    if (!isUuid(key)) throw new Refusal('web/bad-form')
-    const offer = await offerFor(ctx, { service, person, form })
-    const shown = { service, nation: edge.nation, offer, key, form }
-    if (offer.problem) return showApply(c, { ...shown, issues: [] })
-    if (!offer.answers.ok) return showApply(c, { ...shown, issues: offer.answers.issues })
-    if (offer.valid && textOf(form, 'again') !== 'yes') return showApply(c, { ...shown, issues: [] })
-    const { value: answers } = offer.answers
-    const receipt = await transact(ctx, (ctx) =>
-      submitApplication(ctx, { key, serviceId: service.id, answers, language: c.var.language }),
-    )
-    return goTo(c, routes.application(receipt.applicationId))
-  })
+/** Takes what the page sent, and goes on to the application that came of it. */
+export async function sendOnePage(c: C, service: Service): Promise<Response> {
+  const ctx = contextOf(c)
+  const person = await personById(ctx, citizenOf(ctx.actor, service.definition.signIn))
+  const form = await readForm(c)
+  const key = textOf(form, 'key')
+  if (!isUuid(key)) throw new Refusal('web/bad-form')
+  const offer = await offerFor(ctx, { service, person, form })
+  const shown = { service, nation: c.var.edge.nation, offer, key, form }
+  if (offer.problem) return showApply(c, { ...shown, issues: [] })
+  if (!offer.answers.ok) return showApply(c, { ...shown, issues: offer.answers.issues })
+  if (offer.valid && textOf(form, 'again') !== 'yes') return showApply(c, { ...shown, issues: [] })
+  const { value: answers } = offer.answers
+  const receipt = await transact(ctx, (ctx) =>
+    submitApplication(ctx, { key, serviceId: service.id, answers, language: c.var.language }),
+  )
+  return goTo(c, routes.application(receipt.applicationId))
 }
 
 async function showApply(c: C, shown: Shown): Promise<Response> {
@@ -64,7 +63,7 @@ function applyPage(view: View, shown: Shown): PageContent {
   const { t } = view
   const { service, offer, issues } = shown
   const definition = service.in[view.language]!
-  const problem = offer.problem && problemBanner(view, shown)
+  const problem = offer.problem && registerProblem(view, { service, nation: shown.nation, problem: offer.problem })
   return {
     title: definition.title,
     error: issues.length > 0,
@@ -121,26 +120,4 @@ function missingBanner(view: View, { nation, offer }: Shown): Markup {
     title: view.t('apply.options-down-title', params),
     body: html`<p>${view.t('apply.options-missing')}</p>`,
   })
-}
-
-function registerInWords({ language }: View, { nation, id }: { nation: Nation; id: string }) {
-  const register = nation.registers.find((one) => one.id === id)!
-  const agency = nation.agencies.find((one) => one.id === register.agency)
-  return {
-    register: nation.registerTranslations[language]?.[register.id] ?? register.title,
-    agency: agency ? inLanguage(agency.name, language) : '',
-  }
-}
-
-/** A register that is down or has nothing to choose from: what it means, and the way on. */
-function problemBanner(view: View, { service, nation, offer }: Shown): Markup {
-  const { t } = view
-  const problem = offer.problem!
-  const params = registerInWords(view, { nation, id: problem.register })
-  return html`${noticeBanner({
-    kind: 'warning',
-    title: t(`apply.options-${problem.kind}-title`, params),
-    body: html`<p>${t(`apply.options-${problem.kind}`, params)}</p>`,
-  })}
-  ${button({ label: t('apply.try-again'), href: view.url(routes.apply(service.id)) })}`
 }

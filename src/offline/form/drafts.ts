@@ -1,7 +1,7 @@
 /** Drafts on the device: at least as new as the platform's, until it says that it has them. */
 import { type Draft, formOf, mergeDrafts } from '#engine'
-import type { Drawer } from './drawer.ts'
-import type { Carried, CarriedFile } from './protocol.ts'
+import type { Drawer } from '../kept/drawer.ts'
+import type { Carried, CarriedFile } from '../protocol.ts'
 
 /** `dirty`: the platform does not have all of it yet. */
 export type DeviceDraft = { readonly draft: Draft; readonly dirty: boolean; readonly language: string }
@@ -52,4 +52,10 @@ export function fileIdsOf(draft: Draft): string[] {
     const [, id] = typeof value === 'string' ? (/^([0-9a-f-]{36})\|/.exec(value) ?? []) : []
     return id ? [id] : []
   })
+}
+
+/** When something is written now: after all that is there, whatever the device's clock says. */
+export function momentFor({ fields }: Draft, now: Date): string {
+  const latest = Math.max(0, ...Object.values(fields).map(({ at }) => Date.parse(at)))
+  return new Date(Math.max(now.getTime(), latest + 1)).toISOString()
 }

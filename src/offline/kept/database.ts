@@ -13,6 +13,8 @@ export type StoreName = 'records' | 'keys' | 'state'
 export type Database = {
   readonly get: <Value>(store: StoreName, key: string) => Promise<Value | undefined>
   readonly put: (store: StoreName, value: unknown, key?: string) => Promise<void>
+  /** Puts what is made there, unless there is something by then. */
+  readonly putOnce: (store: StoreName, value: unknown, key: string) => Promise<void>
   readonly remove: (store: StoreName, key: string) => Promise<void>
   /** The rows of one person's store. */
   readonly rows: (person: string, store: string) => Promise<Row[]>
@@ -44,6 +46,15 @@ export function openDeviceDatabase(): Database {
   return {
     get: (store, key) => run(store, 'readonly', (of) => of.get(key)),
     put: (store, value, key) => run(store, 'readwrite', (of) => of.put(value, key)),
+    putOnce: async (store, value, key) => {
+      await run(store, 'readwrite', (of) => {
+        const there = of.getKey(key)
+        there.onsuccess = () => {
+          if (there.result === undefined) of.put(value, key)
+        }
+        return there
+      })
+    },
     remove: (store, key) => run(store, 'readwrite', (of) => of.delete(key)),
     rows,
     clear: async (person, but) => {

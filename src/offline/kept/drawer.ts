@@ -4,7 +4,8 @@
  * owner comes back.
  */
 import type { Database } from './database.ts'
-import { newDeviceKey, recordId, seal, unseal } from './seal.ts'
+import { newDeviceKey, type Place, recordId, type Sealed, seal, unseal } from './seal.ts'
+import { openTurn } from './turn.ts'
 
 export type Store = 'outbox' | 'drafts' | 'files' | 'packs' | 'pages'
 /** What outlives signing out. */
@@ -26,6 +27,7 @@ export type Drawer = {
 type Open = { readonly person: string; readonly key: CryptoKey }
 
 export function openDrawer(database: Database): Drawer {
+  const inTurn = openTurn()
   const person = () => database.get<string>('state', 'person')
   const open = async (): Promise<Open | undefined> => {
     const of = await person()
@@ -41,14 +43,14 @@ export function openDrawer(database: Database): Drawer {
   }
   return {
     person,
-    leave,
-    enter: async (next) => {
-      const before = await person()
-      if (before === next) return
-      await leave()
-      if (!(await database.get('keys', next))) await database.put('keys', await newDeviceKey(), next)
-      await database.put('state', next, 'person')
-    },
+    leave: () => inTurn(leave),
+    enter: (next) =>
+      inTurn(async () => {
+        if ((await person()) === next) return
+        await leave()
+        if (!(await database.get('keys', next))) await database.putOnce('keys', await newDeviceKey(), next)
+        await database.put('state', next, 'person')
+      }),
     put: async (store, id, value) => {
       const opened = await open()
       if (!opened) return
@@ -70,14 +72,20 @@ function reading(database: Database, open: () => Promise<Open | undefined>): Pic
       const opened = await open()
       if (!opened) return undefined
       const name = await recordId(opened.person, { store, id })
-      const row = await database.get<Parameters<typeof unseal>[2]>('records', name)
-      return row && unseal<Value>(opened.key, { store, id: name }, row)
+      const row = await database.get<Sealed>('records', name)
+      return row && opens<Value>(opened.key, { store, id: name }, row)
     },
     all: async <Value>(store: Store) => {
       const opened = await open()
       if (!opened) return []
       const rows = await database.rows(opened.person, store)
-      return Promise.all(rows.map((row) => unseal<Value>(opened.key, { store, id: row.id }, row)))
+      const values = await Promise.all(rows.map((row) => opens<Value>(opened.key, { store, id: row.id }, row)))
+      return values.filter((value) => value !== undefined)
     },
   }
+}
+
+/** What does not open is not there: one spoilt record must not hide the others. */
+function opens<Value>(key: CryptoKey, place: Place, sealed: Sealed): Promise<Value | undefined> {
+  return unseal<Value>(key, place, sealed).catch(() => undefined)
 }

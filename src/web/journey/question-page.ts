@@ -1,0 +1,58 @@
+/** One question a page, which is its heading; a page that asks several names them under one. */
+import { html, type Markup } from '#kernel'
+import { button, details, errorSummary, form, noticeBanner, type PageContent, type View } from '#ui'
+import { backFrom, type Drawn, stepUrl, whereOf, windowTitle } from './frame.ts'
+import { knownTable } from './known-page.ts'
+import { questionField } from './question-field.ts'
+import { asksWhom } from './steps.ts'
+
+export function questionPage(view: View, shown: Drawn): PageContent {
+  const { t } = view
+  const { definition, step, issues = [] } = shown
+  const asked = step.page!.ask.map((name) => definition.questions[name]!)
+  const isOne = asked.length === 1
+  const title = isOne ? asked[0]!.title : t('journey.together')
+  const files = asked.filter(({ type }) => type === 'file')
+  const shrinks = asked.some((question) => question.type === 'file' && question.accept.includes('jpeg'))
+  return {
+    title: windowTitle(view, title),
+    error: issues.length > 0,
+    back: backFrom(view, shown),
+    ...(shrinks ? { scripts: ['photo.js'] } : {}),
+    main: html`
+      ${errorSummary(view, issues)}
+      ${whereOf(view, shown)}
+      ${!isOne && html`<h1>${title}</h1>`}
+      ${asksWhom(definition, step.page) && shown.choicesMissing && choicesMissing(view, shown.choicesMissing)}
+      ${form(view, {
+        action: stepUrl(view, shown, step),
+        multipart: files.length > 0,
+        fields: html`${fields(view, shown, isOne)}
+          <div class="actions">
+            ${button({ label: t('journey.continue') })}
+            ${button({ label: t('journey.leave'), kind: 'secondary', name: 'leave', value: 'yes' })}
+          </div>`,
+      })}
+      ${shown.known && shown.known.rows.length > 0 && details({ summary: t('journey.known-title'), body: knownTable(view, shown.known.rows) })}`,
+  }
+}
+
+function fields(view: View, { definition, step, form: sent, given, issues = [] }: Drawn, heading: boolean): Markup {
+  return html`${step.page!.ask.map((name) => {
+    const question = definition.questions[name]!
+    const { type, optional, why } = question
+    const removes = type === 'file' && optional && sent[name] !== undefined && sent[name] !== ''
+    return html`${questionField(view, { name, question, form: sent, given, issues, heading })}
+      ${removes && html`<p>${button({ label: view.t('journey.file-remove'), kind: 'secondary', name: 'remove', value: name })}</p>`}
+      ${why && details({ summary: view.t('journey.why'), body: html`<p>${why}</p>` })}`
+  })}`
+}
+
+/** Some people are missing while a register is down; the others can be chosen. */
+function choicesMissing({ t }: View, register: string): Markup {
+  return noticeBanner({
+    kind: 'info',
+    title: t('apply.options-down-title', { register }),
+    body: html`<p>${t('apply.options-missing')}</p>`,
+  })
+}

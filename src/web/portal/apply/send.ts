@@ -1,0 +1,36 @@
+/** Sending a journey: everything is checked again, and it is sent once, however often that is asked for. */
+import { receiptOf, sendDraft } from '#applications'
+import type { Service } from '#catalogue'
+import { answersFrom } from '#engine'
+import { citizenOf } from '#identity'
+import { transact } from '#platform'
+import { type C, contextOf, goTo } from '../../edge.ts'
+import { readForm, textOf } from '../../form.ts'
+import { entryStep, formFrom, openBefore } from '../../journey/index.ts'
+import { routes } from '../../routes.ts'
+import { toStep } from './journey.ts'
+import { loadJourney, stopOf } from './load.ts'
+
+const check = { name: 'check' }
+
+/** Sends the draft that the page showed; goes back to what is still open, or to what stops it. */
+export async function sendJourney(c: C, service: Service): Promise<Response> {
+  const ctx = contextOf(c)
+  citizenOf(ctx.actor, service.definition.signIn)
+  const key = textOf(await readForm(c), 'key')
+  const sent = await receiptOf(ctx, key)
+  if (sent) return goTo(c, routes.application(sent.applicationId))
+  const journey = await loadJourney(c, service)
+  const { definition, saved, given, progress } = journey
+  if (saved.draft.id !== key) {
+    const meanwhile = await receiptOf(ctx, key) // by another click of the same button
+    return meanwhile ? goTo(c, routes.application(meanwhile.applicationId)) : toStep(c, service, entryStep(progress))
+  }
+  const open = openBefore(progress, check)
+  if (open) return toStep(c, service, open)
+  const answers = answersFrom(definition, formFrom(definition, saved.draft), given)
+  if (!answers.ok || stopOf(journey, check)) return toStep(c, service, check)
+  const { language } = c.var
+  const receipt = await transact(ctx, (ctx) => sendDraft(ctx, { key, service, answers: answers.value, language }))
+  return goTo(c, routes.application(receipt.applicationId))
+}
