@@ -66,6 +66,7 @@ describe('the environment', () => {
     ['HOST', '::1', 'my host'],
     ['DATABASE_URL', 'postgresql://u@h/d', 'mysql://u@h/d'],
     ['DEMO', 'Yes', 'maybe'],
+    ['DEMO_HISTORY', 'off', 'later'],
     ['SMS_GATEWAY_URL', 'http://h:13013/send', 'ftp://h'],
     ['SMS_SECRET', '0123456789abcdef', '0123456789abcde'],
     ['PUBLIC_URL', 'http://localhost:3000/', 'localhost:3000'],
@@ -92,6 +93,7 @@ describe('in earnest', () => {
   test('nothing is simulated, and addresses lose the slash at their end', () => {
     const config = readConfig(earnest, defaults)
     assert.equal(config.demo, false)
+    assert.equal(readConfig({ ...earnest, DEMO_HISTORY: 'on' }, defaults).demoHistory, false)
     assert.equal(config.logLevel, 'info')
     assert.equal(config.publicUrl, 'https://www.example.org')
     assert.equal(config.exchangeUrl, 'https://exchange.example.org/r1')

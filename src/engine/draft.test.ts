@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
-import { type Draft, formOf, mergeDrafts, notAfter, onlyFields, readDraft, withAnswers } from './index.ts'
+import { type Draft, formOf, mergeDrafts, notAfter, onlyFields, readDraft, versionOf, withAnswers } from './index.ts'
 
 const ids = ['01900000-0000-7000-8000-000000000001', '01900000-0000-7000-8000-000000000002']
 const moments = ['2026-11-24T02:00:00.000Z', '2026-11-24T02:00:00.001Z', '2026-11-25T00:00:00.000Z']
@@ -92,6 +92,18 @@ describe('an answer written into a draft', () => {
     const names = Array.from({ length: 250 }, (_, i) => `f${i}`)
     assert.equal(Object.keys(withAnswers(empty, names, {}, first).fields).length, 200)
   })
+})
+
+test('a draft has another name as soon as anything is written in it, in whatever order it stands', () => {
+  fc.assert(
+    fc.property(draft, draft, (a, b) => {
+      const turned = { ...a, fields: Object.fromEntries(Object.entries(a.fields).reverse()) }
+      assert.equal(versionOf(turned), versionOf(a))
+      assert.notEqual(versionOf(withAnswers(a, ['kind'], { kind: 'a' }, moments[0]!)), versionOf(a))
+      if (JSON.stringify(mergeDrafts(a, a).fields) !== JSON.stringify(mergeDrafts(b, b).fields))
+        assert.notEqual(versionOf(a), versionOf(b))
+    }),
+  )
 })
 
 test('a clock that runs ahead has the last word only until now', () => {

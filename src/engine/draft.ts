@@ -70,6 +70,14 @@ function later(a: DraftField | undefined, b: DraftField | undefined): DraftField
   return JSON.stringify(a.value) > JSON.stringify(b.value) ? a : b
 }
 
+/** A short name of what stands in a draft: the same only while nothing was written (FNV-1a, 32 bits). */
+export function versionOf({ fields }: Pick<Draft, 'fields'>): string {
+  const text = JSON.stringify(Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1)))
+  let hash = 0x811c9dc5
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+  return (hash >>> 0).toString(36)
+}
+
 /** Reads a draft that came from outside: nothing, if it is none or goes beyond what a form could have sent. */
 export function readDraft(given: unknown): Draft | undefined {
   if (!isRecord(given) || !isRecord(given.fields)) return undefined

@@ -22,6 +22,7 @@ export {
   notAfter,
   onlyFields,
   readDraft,
+  versionOf,
   withAnswers,
 } from './draft.ts'
 export { type FeeDue, feeOf } from './fee.ts'

@@ -5,7 +5,7 @@ import { isRegisterOptions } from '../reads.ts'
 import { type Fault, fault } from './fault.ts'
 
 /** Fields the platform's own forms have. */
-const taken = ['csrf', 'key', 'again', 'lang', 'to', 'known', 'check', 'saved', 'removal', 'leave', 'remove']
+const taken = ['csrf', 'key', 'again', 'lang', 'to', 'known', 'check', 'saved', 'removal', 'seen', 'leave', 'remove']
 const nameShape = /^[a-z][A-Za-z0-9]*$/
 
 /** Kinds of question a register answers for the person themself; asking them would ask twice. */

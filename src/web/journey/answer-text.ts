@@ -2,6 +2,7 @@
 import { type Answer, type Given, type Question, showAnswer } from '#engine'
 import { html, inLanguage, type Markup, type Printable } from '#kernel'
 import type { View } from '#ui'
+import { journeyPaths } from './paths.ts'
 
 type Shown = { readonly name: string; readonly answer: Answer | undefined; readonly given: Given }
 
@@ -21,7 +22,7 @@ type FileSent = { readonly id: string; readonly bytes: number; readonly name: st
 /** A file by its name, which leads to it, and its size. */
 export function fileText(view: View, { id, bytes, name }: FileSent): Markup {
   const size = view.t('journey.file-size', { kilobytes: Math.ceil(bytes / 1000) })
-  return html`<a href="/files/${id}">${name}</a> <span class="hint">${size}</span>`
+  return html`<a href="${view.url(journeyPaths.file(id))}">${name}</a> <span class="hint">${size}</span>`
 }
 
 type Place = { readonly division: string; readonly line: string }

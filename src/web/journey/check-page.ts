@@ -1,4 +1,5 @@
 /** Everything once more before it is sent: answers, what registers said, what it costs, when it will be ready. */
+import { versionOf } from '#engine'
 import { html, type Markup } from '#kernel'
 import { button, form, type PageContent, summaryList, type View } from '#ui'
 import { answerText } from './answer-text.ts'
@@ -25,7 +26,9 @@ export function checkPage(view: View, shown: Drawn): PageContent {
       <p>${t('journey.declare')}</p>
       ${form(view, {
         action: stepUrl(view, shown, step),
-        fields: html`<input type="hidden" name="key" value="${draft.id}">${button({ label: actOf(view, shown) })}`,
+        fields: html`<input type="hidden" name="key" value="${draft.id}">
+          <input type="hidden" name="seen" value="${versionOf(draft)}">
+          ${button({ label: actOf(view, shown) })}`,
       })}`,
   }
 }

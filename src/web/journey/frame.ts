@@ -62,7 +62,7 @@ export function stepUrl(view: View, { service }: Pick<JourneyShown, 'service'>, 
 export function backFrom(view: View, shown: Drawn): NonNullable<PageContent['back']> {
   const { steps } = shown.progress
   const before = steps[steps.findIndex(({ name }) => name === shown.step.name) - 1]
-  const href = before ? stepUrl(view, shown, before) : view.url(`/services/${shown.service.id}`)
+  const href = before ? stepUrl(view, shown, before) : view.url(journeyPaths.service(shown.service.id))
   return { href, label: view.t('frame.back') }
 }
 

@@ -30,6 +30,7 @@ export function questionPage(view: View, shown: Drawn): PageContent {
         fields: html`${fields(view, shown, isOne)}
           <div class="actions">
             ${button({ label: t('journey.continue') })}
+            ${removals(view, shown)}
             ${button({ label: t('journey.leave'), kind: 'secondary', name: 'leave', value: 'yes' })}
           </div>`,
       })}
@@ -40,12 +41,21 @@ export function questionPage(view: View, shown: Drawn): PageContent {
 function fields(view: View, { definition, step, form: sent, given, issues = [] }: Drawn, heading: boolean): Markup {
   return html`${step.page!.ask.map((name) => {
     const question = definition.questions[name]!
-    const { type, optional, why } = question
-    const removes = type === 'file' && optional && sent[name] !== undefined && sent[name] !== ''
+    const { why } = question
     return html`${questionField(view, { name, question, form: sent, given, issues, heading })}
-      ${removes && html`<p>${button({ label: view.t('journey.file-remove'), kind: 'secondary', name: 'remove', value: name })}</p>`}
-      ${why && details({ summary: view.t('journey.why'), body: html`<p>${why}</p>` })}`
+${why && details({ summary: view.t('journey.why'), body: html`<p>${why}</p>` })}`
   })}`
+}
+
+/** A file that is not needed can be taken out again; after the button that Enter presses. */
+function removals({ t }: View, { definition, step, form: sent }: Drawn): Markup {
+  const removable = step.page!.ask.filter((name) => {
+    const question = definition.questions[name]!
+    return question.type === 'file' && question.optional && (sent[name] ?? '') !== ''
+  })
+  return html`${removable.map((name) =>
+    button({ label: t('journey.file-remove'), kind: 'secondary', name: 'remove', value: name }),
+  )}`
 }
 
 /** Some people are missing while a register is down; the others can be chosen. */

@@ -2,6 +2,7 @@
 import { html } from '#kernel'
 import { button, type PageContent, type View } from '#ui'
 import { backFrom, type Drawn, stepUrl, windowTitle } from './frame.ts'
+import { journeyPaths } from './paths.ts'
 
 export function stopPage(view: View, shown: Drawn): PageContent {
   const { t } = view
@@ -14,7 +15,7 @@ export function stopPage(view: View, shown: Drawn): PageContent {
       <p class="caption">${shown.service.title}</p>
       <h1>${say}</h1>
       ${remedy && html`<p class="lead">${remedy}</p>`}
-      ${instead && insteadTitle && button({ label: insteadTitle, href: view.url(`/services/${instead}`) })}
+      ${instead && insteadTitle && button({ label: insteadTitle, href: view.url(journeyPaths.service(instead)) })}
       ${back && html`<p><a href="${stepUrl(view, shown, back)}">${t('journey.stop-back')}</a></p>`}
       <p class="hint">${t('journey.stop-kept')}</p>`,
   }

@@ -107,6 +107,8 @@ describe('a draft', () => {
     assert.deepEqual(formOf(now.draft), { right: 'Aygul' })
     assert.equal(now.draft.definitionHash, draft.definitionHash)
     assert.equal(now.known, undefined)
+    await save(now.draft)
+    assert.equal((await open()).known, undefined)
   })
 
   test('is listed once something is in it, and not before', async () => {
@@ -236,6 +238,18 @@ describe('what registers said', () => {
     world.clock.advance(1)
     await prepareDraft(mine, await open())
     assert.equal(await receipts(), earlier + 2 * read)
+  })
+
+  test('is forgotten with the next sweep, while what was answered stays', async () => {
+    await save(answered((await open()).draft, { right: 'Aygul' }))
+    await prepareDraft(mine, await open())
+    await transact(world.ctx, (ctx) => keepSweepingDrafts(ctx))
+    await work(world)
+    assert.ok((await open()).known)
+    world.clock.advance(day + hour)
+    await work(world)
+    const { known, draft } = await open()
+    assert.deepEqual([known, formOf(draft)], [undefined, { right: 'Aygul' }])
   })
 
   test('is not asked before it is said whom it is for, and is about whom was chosen', async () => {

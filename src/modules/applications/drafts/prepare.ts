@@ -12,7 +12,7 @@ import * as store from './store.ts'
  * How long what registers said is used without asking again; where one was down, it is asked again soon, and where what one
  * said stops the person, at once: they may have just put it right.
  */
-const keptMs = hour
+export const keptMs = hour
 const incompleteMs = 2 * minute
 const stoppingMs = 1 * second
 

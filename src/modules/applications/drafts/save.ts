@@ -70,7 +70,8 @@ export async function saveDraft(ctx: Context, { serviceId, draft, language }: Dr
     until: expiresAt,
   })
   const put = { draft: kept, personId, language, at, expiresAt }
-  await (saved ? store.updateDraft(ctx.db, put) : store.insertDraft(ctx.db, put))
+  const isOtherVersion = saved !== undefined && saved.draft.definitionHash !== kept.definitionHash
+  await (saved ? store.updateDraft(ctx.db, { ...put, isOtherVersion }) : store.insertDraft(ctx.db, put))
   return kept
 }
 

@@ -71,13 +71,21 @@ export function insertDraft(db: Db, { draft, personId, language, at, expiresAt }
     on conflict do nothing`)
 }
 
-/** Writes what was merged under lock. */
-export function updateDraft(db: Db, { draft, personId, language, at, expiresAt }: DraftToPut): Promise<number> {
-  return db.run(sql`
+const nothingKept = sql`whom = null, facts = null, sources = null, missing = null, facts_at = null, options = null,
+  options_at = null`
+
+/** Writes what was merged under lock; what registers said for another version of the definition is forgotten. */
+export async function updateDraft(
+  db: Db,
+  { draft, personId, language, at, expiresAt, isOtherVersion }: DraftToPut & { isOtherVersion: boolean },
+): Promise<void> {
+  if (isOtherVersion)
+    await db.run(sql`
+      update applications.draft set ${nothingKept}
+      where person_id = ${personId} and service_id = ${draft.serviceId}`)
+  await db.run(sql`
     update applications.draft
     set id = ${draft.id}, definition_hash = ${draft.definitionHash},
-      options_at = case when definition_hash = ${draft.definitionHash} then options_at end,
-      options = case when definition_hash = ${draft.definitionHash} then options end,
       language = ${language}, fields = ${draft.fields},
       saved_at = ${at}, expires_at = ${expiresAt}
     where person_id = ${personId} and service_id = ${draft.serviceId}`)
@@ -128,6 +136,15 @@ export function deleteExpired(db: Db, { now, limit }: { now: Date; limit: number
   return db.run(sql`
     delete from applications.draft where (person_id, service_id) in (
       select person_id, service_id from applications.draft where expires_at <= ${now}
+      limit ${limit} for update skip locked)`)
+}
+
+/** Forgets what registers said before a time: it is not used any more. */
+export function forgetKnown(db: Db, { before, limit }: { before: Date; limit: number }): Promise<number> {
+  return db.run(sql`
+    update applications.draft set ${nothingKept}
+    where (person_id, service_id) in (
+      select person_id, service_id from applications.draft where facts_at <= ${before} or options_at <= ${before}
       limit ${limit} for update skip locked)`)
 }
 

@@ -37,7 +37,7 @@ export type History = {
   readonly officers: ReadonlyMap<string, Officer>
 }
 
-/** A case on one screen: the papers, what is known with its source, the decision. */
+/** A case on one screen: what the citizen sent, beside it what registers say with source and time, and the decision. */
 export function casePage(view: View, shown: CaseShown): OfficePage {
   const { t } = view
   const { application, definition, person, issues } = shown
@@ -52,10 +52,11 @@ export function casePage(view: View, shown: CaseShown): OfficePage {
       <div class="desk-head"><h1>${title}</h1>
         <p class="tags">${timeTag(view, timeLeft(shown.nation, application, shown.now))} <span>${t('office.citizen', { name: person.name, number: person.registerNumber })}</span></p></div>
       <div class="case">
-        <section class="case-part" aria-labelledby="part-papers" data-row tabindex="-1"><h2 id="part-papers">${t('office.papers')}</h2>${papers(view, shown)}</section>
-        <section class="case-part" aria-labelledby="part-known" data-row tabindex="-1"><h2 id="part-known">${t('office.known')}</h2>
-          ${stopShown(view, shown)}${checksShown(view, shown)}${answersShown(view, shown)}${factsShown(view, shown)}${historyOf(view, shown)}</section>
-        <section class="case-part" aria-labelledby="part-decision" data-row tabindex="-1"><h2 id="part-decision">${t('office.decision')}</h2>
+        <section class="case-part" aria-labelledby="part-sent" data-row tabindex="0"><h2 id="part-sent">${t('office.sent')}</h2>
+          ${answersShown(view, shown)}${papers(view, shown)}${historyOf(view, shown)}</section>
+        <section class="case-part" aria-labelledby="part-known" data-row tabindex="0"><h2 id="part-known">${t('office.known')}</h2>
+          ${stopShown(view, shown)}${checksShown(view, shown)}${factsShown(view, shown)}</section>
+        <section class="case-part" aria-labelledby="part-decision" data-row tabindex="0"><h2 id="part-decision">${t('office.decision')}</h2>
           ${deadline(view, shown)}${shown.pending ? undoBanner(view, shown.pending) : html`${decisionForm(view, shown)}${recusal(view, shown)}`}</section>
       </div>`,
   }
@@ -68,8 +69,8 @@ function papers(view: View, { application, definition }: CaseShown): Markup {
     const id = fileIdIn(answer)
     return id ? [{ id, name, file: answer as { name: string; kind: string } }] : []
   })
-  if (files.length === 0) return html`<p>${t('office.no-papers')}</p>`
-  return html`${files.map(({ id, name, file }) => {
+  if (files.length === 0) return nothing
+  return html`<h3>${t('office.papers')}</h3>${files.map(({ id, name, file }) => {
     const href = view.url(routes.officeCaseFile(application.id, id))
     const title = definition.questions[name]?.title ?? name
     return html`<figure class="paper">${

@@ -53,8 +53,7 @@ export function answersShown(view: View, shown: CaseShown): Markup {
     ]
   })
   if (rows.length === 0) return nothing
-  return html`<h3>${view.t('office.answers')}</h3>
-    <dl class="said">${rows.map(({ label, value }) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`)}</dl>`
+  return html`<dl class="said">${rows.map(({ label, value }) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`)}</dl>`
 }
 
 /** Enough to read an answer: whose offices there are, and what the citizen's own choice is called. */

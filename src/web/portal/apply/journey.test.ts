@@ -337,6 +337,23 @@ describe('sending', () => {
     assert.equal((await applicationsOf('Айгүл')).length, before)
   })
 
+  test('what was changed in another window is shown before it is sent', async () => {
+    const visitor = await signedIn('Айгүл')
+    await begin(visitor, 'passport-order')
+    await fill(visitor, own)
+    const { page } = visitor
+    await visitor.open(`${form('passport-order')}/kind`)
+    await visitor.submit('/application/kind', { kind: 'chip' })
+    visitor.page = page
+    const before = (await applicationsOf('Айгүл')).length
+    await visitor.submit('/application/check')
+    assert.equal(at(visitor), 'check')
+    assert.match(visitor.words, /82 500 ₮/)
+    assert.equal((await applicationsOf('Айгүл')).length, before)
+    await visitor.submit('/application/check')
+    assert.equal((await applicationsOf('Айгүл')).length, before + 1)
+  })
+
   test('what is not answered leads there instead', async () => {
     const visitor = await signedIn('Айгүл')
     await begin(visitor, 'passport-order')

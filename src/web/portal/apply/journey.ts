@@ -47,7 +47,7 @@ export async function answerQuestion(c: C, service: Service): Promise<Response> 
   const { form, issues: fileIssues } = await sent.formFor(journey, step)
   const at = journey.ctx.clock.now().toISOString()
   const { definition, saved, given } = journey
-  if (textOf(form, 'leave') === 'yes') {
+  if (textOf(form, 'leave') === 'yes' && fileIssues.length === 0) {
     const fields = step.page.ask.flatMap((name) => fieldsOf(definition.questions[name]!, name))
     await save(c, service, withAnswers(saved.draft, fields, form, at))
     return goTo(c, routes.applyStep(service.id, 'saved'))

@@ -1,7 +1,7 @@
 /** Sending a journey: everything is checked again, and it is sent once, however often that is asked for. */
 import { receiptOf, sendDraft } from '#applications'
 import type { Service } from '#catalogue'
-import { answersFrom } from '#engine'
+import { answersFrom, versionOf } from '#engine'
 import { citizenOf } from '#identity'
 import { transact } from '#platform'
 import { type C, contextOf, goTo } from '../../edge.ts'
@@ -17,7 +17,8 @@ const check = { name: 'check' }
 export async function sendJourney(c: C, service: Service): Promise<Response> {
   const ctx = contextOf(c)
   citizenOf(ctx.actor, service.definition.signIn)
-  const key = textOf(await readForm(c), 'key')
+  const form = await readForm(c)
+  const key = textOf(form, 'key')
   const sent = await receiptOf(ctx, key)
   if (sent) return goTo(c, routes.application(sent.applicationId))
   const journey = await loadJourney(c, service)
@@ -28,6 +29,7 @@ export async function sendJourney(c: C, service: Service): Promise<Response> {
   }
   const open = openBefore(progress, check)
   if (open) return toStep(c, service, open)
+  if (textOf(form, 'seen') !== versionOf(saved.draft)) return toStep(c, service, check) // changed since, in another window
   const answers = answersFrom(definition, formFrom(definition, saved.draft), given)
   if (!answers.ok || stopOf(journey, check)) return toStep(c, service, check)
   const { language } = c.var
