@@ -1,6 +1,13 @@
 /** The text of a payment QR as banks write it (EMVCo, merchant-presented), and links into banking apps that carry it. */
 
-const apps = ['khanbank', 'tdbbank', 'golomtbank', 'xacbank', 'statebank']
+/** Apps by the scheme of their links, with the names their banks go by. */
+const apps = [
+  ['khanbank', 'Хаан банк'],
+  ['tdbbank', 'Худалдаа хөгжлийн банк'],
+  ['golomtbank', 'Голомт банк'],
+  ['xacbank', 'Хас банк'],
+  ['statebank', 'Төрийн банк'],
+] as const
 
 /** The QR text of an invoice over `amount`. */
 export function qrTextOf({ id, amount }: { id: string; amount: number }): string {
@@ -22,13 +29,13 @@ export function qrTextOf({ id, amount }: { id: string; amount: number }): string
 
 /** A link for each app, and the one to a page of our own where a person without an app can try it out. */
 export function linksTo(qrText: string, page: string | undefined) {
-  const links = apps.map((app) => ({
+  const links = apps.map(([app, name]) => ({
     name: app,
-    description: app,
+    description: name,
     logo: `https://qpay.mn/q/logo/${app}.png`,
     link: `${app}://q?qPay_QRcode=${qrText}`,
   }))
-  return page ? [{ name: 'demo', description: 'Demo bank', logo: '', link: page }, ...links] : links
+  return page ? [{ name: 'demo', description: 'Туршилтын банк', logo: '', link: page }, ...links] : links
 }
 
 function tag(name: string, value: string): string {

@@ -37,7 +37,6 @@ function bill(view: View, { nation, definition }: Shown, invoice: Invoice): Mark
       ...invoice.lines.map(({ label, amount }) => ({ label: inLanguage(label, language), value: money(amount) })),
       ...(invoice.lines.length > 1 ? [{ label: t('payment.total'), value: html`<b>${money(invoice.total)}</b>` }] : []),
       { label: t('payment.to'), value: agency ? inLanguage(agency.name, language) : '' },
-      { label: t('payment.number'), value: invoice.number },
     ])}
     ${
       kept > 0
