@@ -7,7 +7,7 @@ export const families: Readonly<Record<string, readonly string[]>> = {
   'apply.options-*': ['down', 'none'],
   'apply.options-*-title': ['down', 'none'],
   'apply.purpose-*': ['document', 'holder', 'options', 'form', 'agree', 'review'],
-  'document.receipt-*': ['service', 'number', 'invoice', 'total', 'paid'],
+  'document.receipt-*': ['title', 'service', 'number', 'invoice', 'total', 'paid'],
   'documents.state-*': ['valid', 'expired', 'revoked'],
   'frame.address-*': ['1', '2', '3'],
   'frame.tab-*': ['home', 'applications', 'documents', 'help'],

@@ -4,7 +4,7 @@ import type { Definition, Question } from '#engine'
 import { tokenOf } from '../../test/asking.ts'
 import { startWhole } from '../../test/platform.ts'
 import { jpeg, pdf } from '../../test/sent-files.ts'
-import { faultsOf } from '../../test/sound-markup.ts'
+import { faultsOf } from '../../test/stories/sound-markup.ts'
 import { isOnePage } from './journey/index.ts'
 
 const platform = await startWhole()

@@ -3,7 +3,7 @@ import { after, describe, test } from 'node:test'
 import { askAt, posted, takeReference } from '../../test/asking.ts'
 import { signIn } from '../../test/journey.ts'
 import { startWhole } from '../../test/platform.ts'
-import { faultsOf } from '../../test/sound-markup.ts'
+import { faultsOf } from '../../test/stories/sound-markup.ts'
 import { Visitor } from '../../test/visitor.ts'
 
 const platform = await startWhole()

@@ -5,7 +5,7 @@ import type { Answers } from '#engine'
 import { day, second } from '#kernel'
 import { type VisitedWorld, visitedWorld } from '../../../test/contracts/visited-world.ts'
 import { lifeOf } from '../../../test/contracts/world.ts'
-import { faultsOf } from '../../../test/sound-markup.ts'
+import { faultsOf } from '../../../test/stories/sound-markup.ts'
 import type { Visitor } from '../../../test/visitor.ts'
 import { limits } from '../rate-limit.ts'
 

@@ -3,7 +3,7 @@ import { after, before, beforeEach, test } from 'node:test'
 import { withdrawApplication } from '#applications'
 import { transact } from '#platform'
 import { type VisitedWorld, visitedWorld } from '../../../test/contracts/visited-world.ts'
-import { faultsOf } from '../../../test/sound-markup.ts'
+import { faultsOf } from '../../../test/stories/sound-markup.ts'
 
 const order = { whom: 'self', reason: 'first', latinRight: true, kind: 'ordinary', abroad: false, truth: true }
 

@@ -25,18 +25,15 @@ export async function giveReceipt(ctx: Context, applicationId: string): Promise<
   const agency = nation.agencies.find(({ id }) => id === service.definition.agency)
   assert(agency, 'a service in force belongs to an agency that is not there')
   const money = (amount: number) => `${groupDigits(amount)} ${nation.country.currency.sign}`
-  const row = (key: string, value: string) => ({
-    key,
-    label: inEveryLanguage(nation, `document.receipt-${key}`),
-    value,
-  })
+  const said = (key: string) => inEveryLanguage(nation, `document.receipt-${key}`)
+  const row = (key: string, value: string) => ({ key, label: said(key), value })
   const document = await issue(ctx, {
     applicationId,
     purpose: 'receipt',
     personId: person.id,
     type: 'payment-receipt',
     sameness: `receipt ${applicationId}`,
-    title: inEveryLanguage(nation, 'document.receipt-title'),
+    title: said('title'),
     agency: { id: agency.id, name: agency.name },
     holder: { name: holderName(application, { service, person, nation }), registerNumber: person.registerNumber },
     rows: [

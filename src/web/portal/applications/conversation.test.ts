@@ -6,7 +6,7 @@ import { storeFile, transact } from '#platform'
 import { officerOn, type VisitedWorld, visitedWorld } from '../../../../test/contracts/visited-world.ts'
 import { lifeOf } from '../../../../test/contracts/world.ts'
 import { pdf, png } from '../../../../test/sent-files.ts'
-import { faultsOf } from '../../../../test/sound-markup.ts'
+import { faultsOf } from '../../../../test/stories/sound-markup.ts'
 import type { Visitor } from '../../../../test/visitor.ts'
 
 const passport: Answers = {

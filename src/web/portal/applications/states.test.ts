@@ -14,7 +14,7 @@ import { day, minute } from '#kernel'
 import { transact } from '#platform'
 import { type VisitedWorld, visitedWorld } from '../../../../test/contracts/visited-world.ts'
 import { lifeOf } from '../../../../test/contracts/world.ts'
-import { faultsOf } from '../../../../test/sound-markup.ts'
+import { faultsOf } from '../../../../test/stories/sound-markup.ts'
 import type { Visitor } from '../../../../test/visitor.ts'
 
 const office = 'ubeg-6701'
