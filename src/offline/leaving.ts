@@ -13,7 +13,7 @@ export async function signOut(world: World, request: Request): Promise<Response>
   const items = await world.drawer.all<OutboxItem>('outbox')
   const { pathname } = new URL(request.url)
   const person = await world.drawer.person()
-  if (waitingCount(items) > 0 && sent.get('anyway') !== 'yes') return warn(world, viewFor(world, pathname), token)
+  if (waitingCount(items) > 0 && sent.get('anyway') !== 'yes') return warn(world, await viewFor(world, pathname), token)
 
   const answer = token === deviceToken ? undefined : await fetch(request).catch(() => undefined)
   if (answer && answer.type !== 'opaqueredirect') return answer // it was not obeyed

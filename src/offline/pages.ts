@@ -8,13 +8,18 @@ import { keepSharedPage, sharedPageKept } from './shell.ts'
 import { show, viewFor, type World } from './world.ts'
 
 export const patienceMs = 3000
+/** What a server in front says of a platform it cannot reach (RFC 9110 §15.6). */
+const behind: readonly number[] = [502, 504]
 
 /** The network's answer; nothing when there is none, or none within `ms` while `instead` has something. */
 export async function fromNetwork(
   request: Request,
   { ms, instead }: { ms: number; instead: () => Promise<Response | undefined> },
 ): Promise<{ response: Response | undefined; isLive: boolean }> {
-  const network = fetch(request).catch(() => undefined)
+  const network = fetch(request).then(
+    (response) => (behind.includes(response.status) ? undefined : response),
+    () => undefined,
+  )
   const early = await Promise.race([network, after(ms)])
   if (early) return { response: early, isLive: true }
   const kept = await instead()
@@ -53,8 +58,8 @@ export async function learnPerson({ drawer }: World, page: Response): Promise<vo
   if (person) await drawer.enter(person)
 }
 
-function missing(world: World, url: URL): Response {
-  const view = viewFor(world, url.pathname)
+async function missing(world: World, url: URL): Promise<Response> {
+  const view = await viewFor(world, url.pathname)
   return show(world, view, missingPage(view, url.pathname), 503)
 }
 
@@ -64,8 +69,8 @@ function missingPage({ t, url, helpLine }: View, pathname: string): PageContent 
     main: html`<h1>${t('offline.title')}</h1>
       <p class="lead">${t('offline.missing')}</p>
       ${button({ label: t('offline.try-again'), href: pathname })}
-      <ul><li><a href="${url('/documents')}">${t('frame.tab-documents')}</a></li>
-      <li><a href="${url('/offline/outbox')}">${t('offline.outbox-title')}</a></li></ul>
+      <p><a href="${url('/documents')}">${t('frame.tab-documents')}</a></p>
+      <p><a href="${url('/offline/outbox')}">${t('offline.outbox-title')}</a></p>
       <p class="hint">${t('offline.call', { helpLine })}</p>`,
   }
 }

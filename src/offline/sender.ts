@@ -78,6 +78,13 @@ async function settle(drawer: Drawer, { draft: sent, files }: Carried, has: Draf
   for (const { id } of files) if (!named.includes(id)) await drawer.remove('files', id)
 }
 
+/** Not every phone's browser has `AbortSignal.timeout`. */
+function within(ms: number): AbortSignal {
+  const controller = new AbortController()
+  setTimeout(() => controller.abort(), ms)
+  return controller.signal
+}
+
 /** What the platform answered; nothing when it could not be reached or was not able to answer. */
 async function post<Answer>(path: string, body: unknown): Promise<Answer | undefined> {
   try {
@@ -86,7 +93,7 @@ async function post<Answer>(path: string, body: unknown): Promise<Answer | undef
       headers: { 'Content-Type': 'application/json', [outboxHeader]: '1' },
       body: JSON.stringify(body),
       redirect: 'error',
-      signal: AbortSignal.timeout(sendMs),
+      signal: within(sendMs),
     })
     return response.ok ? ((await response.json()) as Answer) : undefined
   } catch {
@@ -99,7 +106,7 @@ export async function signOutTold({ database }: World): Promise<boolean> {
   const person = await database.get<string>('state', signOutFlag)
   if (person === undefined) return true
   try {
-    const asked = await fetch('/offline/session', { redirect: 'error', signal: AbortSignal.timeout(patienceMs) })
+    const asked = await fetch('/offline/session', { redirect: 'error', signal: within(patienceMs) })
     const session = (await asked.json()) as { person?: string; csrf?: string }
     if (session.csrf && session.person === person) {
       const body = new URLSearchParams({ csrf: session.csrf })

@@ -32,9 +32,16 @@ function shellName({ settings }: World): string {
   return shellPrefix + parts.join('-')
 }
 
-/** An asset never changes under its name. */
-export async function assetFor(request: Request): Promise<Response> {
-  return (await caches.match(request)) ?? fetch(request)
+/** An asset never changes under its name; without a network a page of an earlier version gets that of this one. */
+export async function assetFor({ settings }: World, request: Request): Promise<Response> {
+  const found = await caches.match(request)
+  if (found) return found
+  return fetch(request).catch(async (error: unknown) => {
+    const name = new URL(request.url).pathname.replace(/^\/assets\/|\.[0-9a-f]{10}(?=\.\w+$)/g, '')
+    const now = settings.assets[name] === undefined ? undefined : await caches.match(settings.assets[name])
+    if (now) return now
+    throw error
+  })
 }
 
 /** Keeps the page everyone sees at this address; of a page that is a person's own, what a stranger would be shown. */

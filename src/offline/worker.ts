@@ -46,7 +46,7 @@ function answerTo(world: World, sender: Sender, event: Fetching): Promise<Respon
   const { request } = event
   const url = new URL(request.url)
   if (url.origin !== world.scope.location.origin) return undefined
-  if (url.pathname.startsWith('/assets/')) return assetFor(request)
+  if (url.pathname.startsWith('/assets/')) return assetFor(world, request)
   const { path } = splitLanguage(world, url.pathname)
   if (request.mode !== 'navigate' || notOurs.test(path)) return undefined
   const isPost = request.method === 'POST'
@@ -63,7 +63,7 @@ async function outboxAt(world: World, sender: Sender, { request }: Fetching): Pr
     await sender.flush()
     return goTo(world, pathname)
   }
-  const view = viewFor(world, pathname)
+  const view = await viewFor(world, pathname)
   return show(world, view, outboxPage(world, view, await world.drawer.all<OutboxItem>('outbox')))
 }
 
@@ -75,7 +75,7 @@ async function answerPage(world: World, sender: Sender, { data, source }: Told):
   if (type === 'opened' || type === 'send') await sender.flush()
   const items = await world.drawer.all<OutboxItem>('outbox')
   if (splitLanguage(world, path).path === outboxPath) return // it shows them itself
-  source?.postMessage({ type: 'notices', notices: noticesOf(world, viewFor(world, path), items) })
+  source?.postMessage({ type: 'notices', notices: noticesOf(world, await viewFor(world, path), items) })
   await forgetSeen(world, path, items)
 }
 

@@ -57,9 +57,10 @@ export function inPath({ nation }: World, path: string, language: Language): str
 }
 
 /** What a page drawn on the device is drawn with. */
-export function viewFor(world: World, pathname: string, name?: string): View {
+export async function viewFor(world: World, pathname: string): Promise<View> {
   const { nation, settings } = world
   const { country } = nation
+  const name = await world.drawer.get<string>('me', 'name')
   const { language, path } = splitLanguage(world, pathname)
   const url = (to: string) => inPath(world, to, language)
   return {

@@ -1,12 +1,15 @@
 /** Answering a page of a form on the device, exactly as the platform does: into the draft, and on to the next step. */
-import { fileBytesMax, fileKind, type Language } from '#kernel'
+import { fileKind, type Issue, type Language } from '#kernel'
 import { type Answered, answerStep, progressOf, type Step } from '../../web/journey/index.ts'
 import { toBase64 } from '../kept/base64.ts'
 import type { OutboxItem } from '../outbox.ts'
 import type { CarriedFile } from '../protocol.ts'
 import type { World } from '../world.ts'
-import { carried, dropDraft, keepDraft, momentFor } from './drafts.ts'
+import { carried, type DeviceDraft, dropDraft, keepDraft, momentFor } from './drafts.ts'
 import { beginAnew, type FormHere } from './packs.ts'
+
+/** All files of a form together: they travel in one request. */
+const filesBytesMax = 6_000_000
 
 export type Sent = Awaited<ReturnType<Request['formData']>>
 
@@ -18,15 +21,16 @@ export async function answerHere(
 ): Promise<Answered> {
   const { words, kept, given } = here
   const at = momentFor(kept.draft, world.clock.now())
-  const form = await fieldsOf(world, here, { step, sent })
+  const { form, issues } = await fieldsOf(world, here, { step, sent })
   const answered = answerStep({ definition: words.definition, draft: kept.draft, step, form, given, at })
   await keepDraft(world.drawer, { ...kept, draft: answered.draft, dirty: true })
-  return answered
+  return issues.length > 0 ? { ...answered, issues, next: undefined } : answered
 }
 
 /** The fields of a form; a file is laid aside on the device, and none chosen leaves the one that is there. */
 async function fieldsOf(world: World, { words, kept }: FormHere, { step, sent }: { step: Step; sent: Sent }) {
   const fields: Record<string, string | string[]> = {}
+  const issues: Issue[] = []
   for (const name of new Set(sent.keys())) {
     const texts = sent.getAll(name).filter((value) => typeof value === 'string')
     if (texts.length > 0) fields[name] = texts.length === 1 ? texts[0]! : texts
@@ -36,17 +40,29 @@ async function fieldsOf(world: World, { words, kept }: FormHere, { step, sent }:
     const file = sent.getAll(name).find((value) => typeof value !== 'string' && value.size > 0) as File | undefined
     const before = kept.draft.fields[name]?.value
     if (sent.get('remove') === name) fields[name] = ''
-    else if (file) fields[name] = await layAside(world, file)
+    else if (file && file.size <= (await roomFor(world, kept))) fields[name] = await layAside(world, file)
     else if (before !== undefined) fields[name] = before as string
+    if (file && fields[name] === before) issues.push(await tooLarge(world, kept, name))
   }
-  return fields
+  return { form: fields, issues }
+}
+
+/** How large another file of this form may be. */
+async function roomFor({ drawer }: World, kept: DeviceDraft): Promise<number> {
+  const { files } = await carried(drawer, kept)
+  return files.reduce((room, { content }) => room - Math.ceil((content.length * 3) / 4), filesBytesMax)
+}
+
+async function tooLarge(world: World, kept: DeviceDraft, field: string): Promise<Issue> {
+  const megabytes = Math.max(1, Math.floor((await roomFor(world, kept)) / 1_000_000))
+  return { field, code: 'question.file-too-large', params: { megabytes } }
 }
 
 async function layAside({ drawer }: World, file: File): Promise<string> {
   const bytes = new Uint8Array(await file.arrayBuffer())
   const id = crypto.randomUUID()
   const kept: CarriedFile = { id, name: file.name, content: toBase64(bytes) }
-  if (bytes.length <= fileBytesMax) await drawer.put('files', id, kept)
+  await drawer.put('files', id, kept)
   return `${id}|${fileKind(bytes) ?? ''}|${bytes.length}|${file.name}`
 }
 

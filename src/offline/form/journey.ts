@@ -32,7 +32,7 @@ export async function answerJourney(given: Omit<Journey, 'pathname' | 'language'
   const journey = { ...given, pathname, language: splitLanguage(given.world, pathname).language }
   const answer = given.event.request.method === 'POST' ? await posted(journey) : await opened(journey)
   if (answer) return answer
-  const view = viewFor(given.world, pathname)
+  const view = await viewFor(given.world, pathname)
   return show(given.world, view, unknownFormPage(view), 503)
 }
 
@@ -89,7 +89,7 @@ async function answerOf(journey: Journey, form: FormHere, sent: Sent): Promise<(
   if (step.name === 'check') return () => send(journey, form, step)
   const { draft, issues, next } = await answerHere(world, form, { step, sent })
   const answered: FormHere = { ...form, kept: { ...form.kept, draft, dirty: true } }
-  const view = viewFor(world, pathname, form.pack.name)
+  const view = await viewFor(world, pathname)
   const service = { id: place.serviceId, title: form.words.definition.title }
   return async () => {
     journey.event.waitUntil(journey.sender.later())
@@ -120,7 +120,7 @@ async function pageHere(journey: Journey, form: FormHere | undefined): Promise<R
   if (!step) return goTo(world, stepPath(journey, entryStep(progress)))
   const open = openBefore(progress, step)
   if (open) return goTo(world, stepPath(journey, open))
-  const view = viewFor(world, pathname, form.pack.name)
+  const view = await viewFor(world, pathname)
   return show(world, view, formPage(view, shownHere(form, step)))
 }
 

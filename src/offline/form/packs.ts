@@ -39,6 +39,7 @@ function isFresh({ clock }: World, { madeAt }: Pack): boolean {
 async function keepPack({ drawer }: World, pack: Pack, language: Language): Promise<void> {
   const kept = received(await draftKept(drawer, pack.serviceId), pack.draft, language)
   await drawer.put('packs', pack.serviceId, pack)
+  await drawer.put('me', 'name', pack.name)
   await keepDraft(drawer, kept)
 }
 
@@ -57,6 +58,7 @@ export async function formHere(world: World, serviceId: string, language: Langua
   const words = pack?.in[language]
   if (!pack || !words) return undefined
   const kept = (await draftKept(drawer, serviceId)) ?? { draft: pack.draft, dirty: false, language }
+  if (!kept.dirty && Date.parse(pack.expiresAt) <= clock.now().getTime()) return undefined
   const today = dateIn(nation.country.timeZone, clock.now())
   const given = { country: nation.country, divisions: pack.divisions, today, options: words.options }
   return { pack, words, kept: { ...kept, language }, given }

@@ -7,7 +7,7 @@ import type { Database } from './database.ts'
 import { newDeviceKey, type Place, recordId, type Sealed, seal, unseal } from './seal.ts'
 import { openTurn } from './turn.ts'
 
-export type Store = 'outbox' | 'drafts' | 'files' | 'packs' | 'pages'
+export type Store = 'outbox' | 'drafts' | 'files' | 'packs' | 'pages' | 'me'
 /** What outlives signing out. */
 const waiting: readonly Store[] = ['outbox']
 

@@ -15,16 +15,23 @@ export function deviceReference(personId: string): string {
   return createHash('sha256').update(`device/v1/${personId}`).digest('base64url').slice(0, 22)
 }
 
-/** The draft a device sent, with its files; refuses what is none, is too large, or comes from elsewhere. */
-export async function readCarried(c: C): Promise<Carried> {
+/**
+ * The draft a device sent, with its files, if it is of the person who is signed in here: another one's waits for its own.
+ * Refuses what is none, is too large, or comes from elsewhere.
+ */
+export async function readCarried(c: C): Promise<Carried | undefined> {
   refuseOtherSite(c)
   if (c.req.header(outboxHeader) !== '1') throw new Refusal('web/forged', { site: 'header' })
+  const { session } = c.var
+  if (!session) return undefined // before anything is read of a stranger
   const given = parsed(await bodyWithin(c, outgoingBytesMax))
   const draft = readDraft(given.draft)
   const files = Array.isArray(given.files) ? given.files : []
   if (!draft || files.length > filesMax || !files.every(isFile)) throw new Refusal('web/bad-form')
+  const person = deviceReference(session.personId)
+  if (given.person !== person) return undefined
   const languages = c.var.edge.nation.country.languages.map(({ code }) => code)
-  return { person: String(given.person ?? ''), draft, files, language: oneOf(languages, given.language) }
+  return { person, draft, files, language: oneOf(languages, given.language) }
 }
 
 function parsed(bytes: Uint8Array): Readonly<Record<string, unknown>> {
@@ -50,12 +57,6 @@ function isFile(given: unknown): given is CarriedFile {
 
 function oneOf(languages: readonly Language[], given: unknown): Language {
   return languages.find((code) => code === given) ?? languages[0]!
-}
-
-/** Whether the draft is of the person who is signed in here; another one's waits for its own. */
-export function isOwn(c: C, { person }: Carried): boolean {
-  const { session } = c.var
-  return session !== undefined && deviceReference(session.personId) === person
 }
 
 /** The file of a draft by the identifier the device gave it. */
