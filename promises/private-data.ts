@@ -132,7 +132,8 @@ async function haveDecided(child: ChildPlatform, urls: Set<string>): Promise<voi
   const visitor = open()
   await signIn(visitor, { registerNumber: person.registerNumber, phone: child.phoneOf(person.name) })
   const { origin } = child
-  await livePrivateCase({ nation, origin, person, visitor, open, databaseUrl: child.databaseUrl() })
+  const db = openDatabase({ url: child.databaseUrl(), connectionsMax: 1 })
+  await livePrivateCase({ nation, origin, person, visitor, open, db }).finally(db.close)
   await visitor.open('/applications')
   await visitor.open('/me/access-log')
 }

@@ -62,12 +62,7 @@ async function order(platform: WholePlatform, note: Run['note']): Promise<boolea
       const answered = branches.filter(({ end }) => end.kind === 'answered')
       const walking = { platform, serviceId, language, hurries: true, takerOf, officesLeft: i }
       return [
-        walkBranches(walking, answered).then((walked) =>
-          said(
-            name,
-            walked.flatMap(({ faults }) => faults),
-          ),
-        ),
+        walkBranches(walking, answered).then(([walked]) => said(name, walked!.faults)),
         stepAside(platform, { ...walking, branch: branches.find(({ end }) => end.kind === 'withdrawn')! }).then(
           () => true,
           (error: Error) => said(name, [error.message]),

@@ -54,6 +54,7 @@ function drawn({ kind, title, text, link, send }: Notice): HTMLElement {
     banner.append(anchor)
   }
   if (send) {
+    navigator.storage?.persist?.().catch(() => {}) // what waits is not to be cleared away
     const button = element('button', send) as HTMLButtonElement
     button.className = 'button secondary'
     button.addEventListener('click', () => tell('send'))

@@ -20,7 +20,7 @@ const bytesMax = 3_000_000
 const list = 'list'
 
 /** Whether the page is one a person takes along. */
-export function isOwnPage(world: World, pathname: string): boolean {
+function isOwnPage(world: World, pathname: string): boolean {
   const { path } = splitLanguage(world, pathname)
   return own.test(path) || pdf.test(path)
 }

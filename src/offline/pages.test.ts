@@ -26,7 +26,7 @@ describe('pages that are the same for everyone', { skip: noBrowser }, () => {
 
   test('are shown without a network as they were seen last, with the time of that', async () => {
     const page = device.page()
-    await page.goto('/services/address-reference')
+    await page.goto('/services/address-reference?q=x') // as it comes from a search
     const title = await page.textContent('h1')
     await untilStored(page, /services\/address-reference"/)
     line.cut()
@@ -45,6 +45,18 @@ describe('pages that are the same for everyone', { skip: noBrowser }, () => {
     line.stall()
     await page.goto('/help')
     assert.equal(await page.locator('.as-of').count(), 1)
+  })
+
+  test('are found without a network by whatever people type', async () => {
+    const page = device.page()
+    await untilStored(page, /offline\/catalogue"/)
+    line.cut()
+    await page.goto('/')
+    await page.fill('#search', 'pasport avah')
+    await page.press('#search', 'Enter')
+    const [first] = await page.locator('.service-rows a').all()
+    assert.match((await first!.getAttribute('href')) ?? '', /passport/)
+    assert.deepEqual(await axeFaults(page), [])
   })
 
   for (const [path, what] of [

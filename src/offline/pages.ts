@@ -4,6 +4,7 @@ import { button, type PageContent, type View } from '#ui'
 import { keepOwnPage, ownPageKept } from './own-pages.ts'
 import { personHeader } from './protocol.ts'
 import type { Fetching } from './scope.ts'
+import { searchHere } from './search.ts'
 import { keepSharedPage, sharedPageKept } from './shell.ts'
 import { show, viewFor, type World } from './world.ts'
 
@@ -35,7 +36,8 @@ function after(ms: number): Promise<undefined> {
 /** The page at an address, kept for later when it came from the network. */
 export async function pageFor(world: World, event: Fetching): Promise<Response> {
   const url = new URL(event.request.url)
-  const instead = async () => (await ownPageKept(world, url)) ?? (await sharedPageKept(world, url))
+  const instead = async () =>
+    (await ownPageKept(world, url)) ?? (await sharedPageKept(world, url)) ?? searchHere(world, url)
   const { response, isLive } = await fromNetwork(event.request, { ms: patienceMs, instead })
   if (!response) return missing(world, url)
   if (isLive && response.type !== 'opaqueredirect') {

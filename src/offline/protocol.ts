@@ -1,5 +1,5 @@
 /** What the device and the platform say to each other about forms filled in without a network. */
-import type { Definition, Draft, Facts, Given } from '#engine'
+import type { Definition, Draft, Facts, Given, SearchEntry } from '#engine'
 import type { Language } from '#kernel'
 import type { KnownRow } from '../web/journey/index.ts'
 
@@ -37,6 +37,9 @@ export type Pack = {
   readonly expiresAt: string
   readonly madeAt: string
 }
+
+/** What there is to find, in one language. */
+export type PackedCatalogue = readonly (SearchEntry & { readonly note: string })[]
 
 export type CarriedFile = { readonly id: string; readonly name: string; readonly content: string }
 

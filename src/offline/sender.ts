@@ -17,7 +17,8 @@ export type Sender = {
 }
 
 const syncTag = 'outbox'
-const sendMs = 60_000
+/** A form with its photos on the thinnest line there is. */
+const sendMs = 180_000
 const patienceMs = 3000
 /** Whose sign-out could not be told to the platform. */
 export const signOutFlag = 'sign-out'

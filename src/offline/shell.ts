@@ -10,7 +10,7 @@ const keptAt = 'Kept-At'
 const notKept = /^(scan|passkey)\.js$/
 
 /** The pages that everyone sees alike when nobody is signed in. */
-const shareable = /^\/(services(\/[\w-]+)?|life-events\/[\w-]+|help|verify|search)?$/
+const shareable = /^\/(services(\/[\w-]+)?|life-events\/[\w-]+|help|verify)?$/
 
 /** Keeps style, fonts and scripts, and drops those of an earlier version. */
 export async function keepShell(world: World): Promise<void> {
@@ -45,10 +45,11 @@ export async function assetFor({ settings }: World, request: Request): Promise<R
 }
 
 /** Keeps the page everyone sees at this address; of a page that is a person's own, what a stranger would be shown. */
-export async function keepSharedPage(world: World, url: URL, shown: Response): Promise<void> {
-  if (url.search || !shareable.test(splitLanguage(world, url.pathname).path)) return
-  if (!isShared(shown) && (await isRecent(world, url.pathname))) return
-  const page = isShared(shown) ? shown : await fetch(url.pathname, { credentials: 'omit', redirect: 'error' })
+export async function keepSharedPage(world: World, url: URL, shown?: Response): Promise<void> {
+  if (!shareable.test(splitLanguage(world, url.pathname).path)) return
+  const isAsIs = shown !== undefined && isShared(shown) && url.search === ''
+  if (!isAsIs && (await isRecent(world, url.pathname))) return
+  const page = isAsIs ? shown : await fetch(url.pathname, { credentials: 'omit', redirect: 'error' })
   if (!page.ok || !isShared(page)) return
   const cache = await caches.open(pagesCache)
   const headers = { 'Content-Type': 'text/html; charset=utf-8', [keptAt]: world.clock.now().toISOString() }
@@ -68,8 +69,7 @@ function isShared({ headers }: Response): boolean {
 }
 
 /** The page as it was when it was last seen, with the time of that. */
-export async function sharedPageKept(world: World, { pathname, search }: URL): Promise<Response | undefined> {
-  if (search) return undefined
+export async function sharedPageKept(world: World, { pathname }: URL): Promise<Response | undefined> {
   const found = await (await caches.open(pagesCache)).match(pathname)
   const at = found?.headers.get(keptAt)
   return found && at ? respond(world, stamped(world, await found.text(), { at, pathname })) : undefined

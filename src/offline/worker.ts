@@ -13,11 +13,15 @@ import { signOut } from './leaving.ts'
 import type { OutboxItem } from './outbox.ts'
 import { pageFor } from './pages.ts'
 import type { Fetching, Told, WorkerScope } from './scope.ts'
+import { keepCatalogue } from './search.ts'
 import { openSender, type Sender, signOutTold } from './sender.ts'
-import { assetFor, dropOldShells, keepShell } from './shell.ts'
-import { type DeviceNation, goTo, type Settings, show, splitLanguage, viewFor, type World } from './world.ts'
+import { assetFor, dropOldShells, keepSharedPage, keepShell } from './shell.ts'
+import { type DeviceNation, goTo, inPath, type Settings, show, splitLanguage, viewFor, type World } from './world.ts'
 
 const notOurs = /^\/(office|demo|ui|log|metrics|healthz|language|sms|payments)(\/|$)/
+
+/** How long the page of the outbox waits for an answer when its button was pressed; the sending goes on. */
+const pressedMs = 10_000
 
 /** Starts it; called once, while the script is read, as the browser demands of listeners. */
 export function startOfflineWorker(scope: WorkerScope, nation: DeviceNation, settings: Settings): void {
@@ -60,7 +64,7 @@ function answerTo(world: World, sender: Sender, event: Fetching): Promise<Respon
 async function outboxAt(world: World, sender: Sender, { request }: Fetching): Promise<Response> {
   const { pathname } = new URL(request.url)
   if (request.method === 'POST') {
-    await sender.flush()
+    await Promise.race([sender.flush(), new Promise((resolve) => setTimeout(resolve, pressedMs))])
     return goTo(world, pathname)
   }
   const view = await viewFor(world, pathname)
@@ -71,12 +75,20 @@ async function outboxAt(world: World, sender: Sender, { request }: Fetching): Pr
 async function answerPage(world: World, sender: Sender, { data, source }: Told): Promise<void> {
   const { type, path } = data as { type?: unknown; path?: unknown }
   if (typeof path !== 'string') return
-  if (type === 'opened') await packFor(world, path).catch(() => undefined) // without a network there is none to fetch
-  if (type === 'opened' || type === 'send') await sender.flush()
   const items = await world.drawer.all<OutboxItem>('outbox')
-  if (splitLanguage(world, path).path === outboxPath) return // it shows them itself
-  source?.postMessage({ type: 'notices', notices: noticesOf(world, await viewFor(world, path), items) })
+  const isOutbox = splitLanguage(world, path).path === outboxPath // which shows them itself
+  if (!isOutbox) source?.postMessage({ type: 'notices', notices: noticesOf(world, await viewFor(world, path), items) })
   await forgetSeen(world, path, items)
+  if (type === 'opened') await Promise.all([sender.flush(), keepOpened(world, path)])
+  if (type === 'send') await sender.flush()
+}
+
+/** Keeps what the page that was opened needs without a network; where there is none, it keeps nothing new. */
+async function keepOpened(world: World, pathname: string): Promise<void> {
+  const { language } = splitLanguage(world, pathname)
+  const pages = [pathname, inPath(world, '/', language)].map((one) => new URL(one, world.scope.location.origin))
+  const kept = pages.map((page) => keepSharedPage(world, page)) // the first page of all came before the worker
+  await Promise.allSettled([packFor(world, pathname), keepCatalogue(world, language), ...kept])
 }
 
 /** A receipt is on the device until the person has seen what it is for. */

@@ -80,7 +80,7 @@ export async function viewFor(world: World, pathname: string): Promise<View> {
 }
 
 /** The texts of a language. */
-export function wordsIn({ nation }: World, language: Language): View['t'] {
+function wordsIn({ nation }: World, language: Language): View['t'] {
   const words = translator(nation.words[language] ?? {})
   return (key, params) => holdTogether(words(key, params), nation.country.particles)
 }

@@ -69,9 +69,9 @@ function mainOf(page: string): string {
   return /<main[\s\S]*<\/main>/.exec(page)?.[0] ?? ''
 }
 
-/** How many words a reader sees, beside a list to choose a place from and the table that is folded in. */
+/** How many words a reader sees, beside a list to choose a place from and what is folded in. */
 function wordsIn(markup: string): number {
-  const seen = markup.replace(/<svg[\s\S]*?<\/svg>|<option[\s\S]*?<\/option>|<table[\s\S]*?<\/table>/g, ' ')
+  const seen = markup.replace(/<svg[\s\S]*?<\/svg>|<option[\s\S]*?<\/option>|<details[\s\S]*?<\/details>/g, ' ')
   return seen.replace(/<[^>]*>/g, ' ').match(/[\p{L}\d][\p{L}\d.,:-]*/gu)?.length ?? 0
 }
 

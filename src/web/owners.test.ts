@@ -153,6 +153,7 @@ const matrix: Readonly<Record<keyof typeof routes, Row | readonly Row[]>> = {
   manifest: { path: routes.manifest, answers: open },
   appIcon: { path: routes.appIcon('sign-192.png'), answers: open },
   worker: { path: routes.worker, answers: open },
+  deviceCatalogue: { path: routes.deviceCatalogue, answers: open },
   deviceSession: { path: routes.deviceSession, answers: open },
   devicePack: { path: routes.devicePack('passport-order'), answers: [303, 404, 404] },
   deviceDrafts: { path: routes.deviceDrafts, method: 'POST', answers: [403, 403, 403] },

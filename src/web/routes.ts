@@ -68,6 +68,7 @@ export const routes = {
   appIcon: (name: string) => `/icons/${name}`,
   worker: '/worker.js',
   deviceSession: '/offline/session',
+  deviceCatalogue: '/offline/catalogue',
   devicePack: (serviceId: string) => `/offline/services/${serviceId}`,
   deviceDrafts: '/offline/drafts',
   deviceOutbox: '/offline/outbox',

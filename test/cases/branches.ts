@@ -5,7 +5,7 @@
 
 import type { Service } from '#catalogue'
 import type { Facts } from '#engine'
-import { type Database, openDatabase, sql } from '#platform'
+import { type Database, openDatabase } from '#platform'
 import type { Life } from '../../mongolia/life.ts'
 import { factsSaid } from '../../simulators/registers/without-http.ts'
 import type { WholePlatform } from '../platform.ts'
@@ -23,6 +23,7 @@ import {
   makeReady,
   payOrder,
   sendOrder,
+  takeEffect,
   untilShown,
 } from './take-passport.ts'
 
@@ -72,10 +73,9 @@ export async function walkBranches(walking: Walking, branches: readonly Branch[]
   const service = platform.platform.ctx.outside.catalogue.byId(serviceId)!
   const [first, ...offices] = platform.nation.agencies.find(({ id }) => id === service.definition.agency)!.offices
   const database = openDatabase({ url: platform.databaseUrl, connectionsMax: 2 })
-  const hurrying = walking.hurries ? hurryOn(database) : undefined
   try {
     return await Promise.all(
-      branches.map(async (branch, i) => {
+      branches.map((branch, i) => {
         const office = branch.collectAt ? first! : offices[(officesLeft + i) % offices.length]!
         const taker = takerOf(service, branch)
         return walk({ ...walking, service, branch, taker, officeId: office.id, database }).catch((error: Error) => ({
@@ -85,15 +85,8 @@ export async function walkBranches(walking: Walking, branches: readonly Branch[]
       }),
     )
   } finally {
-    clearInterval(hurrying)
     await database.close()
   }
-}
-
-/** Decisions take effect as if ten seconds were over. */
-function hurryOn(database: Database): NodeJS.Timeout {
-  const due = sql`update platform.job set due = now() where name = 'applications.carry-out' and due > now()`
-  return setInterval(() => void database.run(due).catch(() => {}), 500)
 }
 
 export type CaseTaker = Account & { readonly answers: Answered }
@@ -164,8 +157,10 @@ async function goOn(visitor: Visitor, given: Walk, id: string): Promise<void> {
   const { end } = branch
   const path = `${homeIn(platform, language)}applications/${id}`
   const until = (stage: string) => untilShown(visitor, path, ({ title }) => title === plain(wordOf(given, stage)))
-  const decide = async (decision: Readonly<Record<string, string>>) =>
-    decideNext(await deskAt(platform, officeId), id, decision)
+  const decide = async (decision: Readonly<Record<string, string>>) => {
+    await decideNext(await deskAt(platform, officeId), id, decision)
+    if (given.hurries) await takeEffect(given.database)
+  }
 
   if (end.kind !== 'withdrawn' || end.isPaid) {
     await payOrder(visitor, path)

@@ -3,7 +3,7 @@
  * and writes stands in no log and in no address either.
  */
 import type { DemoPerson, Nation } from '#engine'
-import { openDatabase, sql } from '#platform'
+import type { Db } from '#platform'
 import { jpeg } from '../sent-files.ts'
 import type { Visitor } from '../visitor.ts'
 import {
@@ -15,6 +15,7 @@ import {
   makeReady,
   payOrder,
   sendOrder,
+  takeEffect,
   untilShown,
 } from './take-passport.ts'
 
@@ -33,7 +34,7 @@ export type PrivateCase = {
   readonly visitor: Visitor
   /** Makes another browser that writes its addresses down. */
   readonly open: () => Visitor
-  readonly databaseUrl: string
+  readonly db: Db
 }
 
 /** Ordered abroad with a photo, paid, talked about, returned, answered, granted, and fetched after a wrong code. */
@@ -62,12 +63,12 @@ export async function livePrivateCase(given: PrivateCase): Promise<void> {
     [`asks-${code}`]: 'latinFirst',
     note: `${noted} ${person.name}`,
   })
-  await takeEffect(given)
+  await takeEffect(given.db)
   await until('returned')
   await visitor.open(`${path}/answer`)
   await answerPage(visitor, { latinFirst: answered! })
   await decideNext(desk, id, { kind: 'grant' })
-  await takeEffect(given)
+  await takeEffect(given.db)
   await until('printing')
 
   const counter = await deskAt(given, collectedAt, open())
@@ -95,14 +96,4 @@ async function look(desk: Visitor, id: string, { name, registerNumber }: DemoPer
 async function write(visitor: Visitor, path: string, text: string): Promise<void> {
   await visitor.open(path)
   await visitor.submit('/messages', { text })
-}
-
-/** Decisions take effect as if ten seconds were over. */
-async function takeEffect({ databaseUrl }: PrivateCase): Promise<void> {
-  const database = openDatabase({ url: databaseUrl, connectionsMax: 1 })
-  try {
-    await database.run(sql`update platform.job set due = now() where name = 'applications.carry-out'`)
-  } finally {
-    await database.close()
-  }
 }

@@ -4,6 +4,7 @@
  * for every service whose questions stand on pages of their own.
  */
 import { setTimeout as sleep } from 'node:timers/promises'
+import { type Db, sql } from '#platform'
 import type { WholePlatform } from '../platform.ts'
 import { Visitor } from '../visitor.ts'
 
@@ -123,6 +124,11 @@ export async function decideNext(desk: Visitor, id: string, decision: Readonly<R
   if (desk.page.path !== `/office/cases/${id}`) throw new Error(`the next case is ${desk.page.path}: ${desk.title}`)
   await desk.submit('/decision', decision)
   if (desk.page.path !== '/office') throw new Error(`the decision ends on ${desk.page.path}: ${desk.title}`)
+}
+
+/** Lets decisions take effect as if the seconds in which they can be taken back were over. */
+export function takeEffect(db: Db): Promise<number> {
+  return db.run(sql`update platform.job set due = now() where name = 'applications.carry-out' and due > now()`)
 }
 
 /** Marks a thing as arrived at the office. */

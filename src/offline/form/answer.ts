@@ -39,6 +39,8 @@ async function fieldsOf(world: World, { words, kept }: FormHere, { step, sent }:
     if (words.definition.questions[name]?.type !== 'file') continue
     const file = sent.getAll(name).find((value) => typeof value !== 'string' && value.size > 0) as File | undefined
     const before = kept.draft.fields[name]?.value
+    const isGone = sent.get('remove') === name || file
+    if (isGone && typeof before === 'string') await world.drawer.remove('files', before.split('|')[0]!)
     if (sent.get('remove') === name) fields[name] = ''
     else if (file && file.size <= (await roomFor(world, kept))) fields[name] = await layAside(world, file)
     else if (before !== undefined) fields[name] = before as string

@@ -3,8 +3,8 @@
  * data to markup and from an answer to the next step, so that a phone without a network does exactly the same.
  */
 export { feeSoFar } from './fee.ts'
-export type { JourneyShown, Promised } from './frame.ts'
-export { type KnownRow, type KnownSource, knownRows } from './known.ts'
+export type { JourneyShown } from './frame.ts'
+export { type KnownRow, knownRows } from './known.ts'
 export { journeyPage } from './page.ts'
 export { journeyPaths } from './paths.ts'
 export { questionField } from './question-field.ts'

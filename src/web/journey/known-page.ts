@@ -1,6 +1,6 @@
 /** What registers know already: shown before anything is asked, with a way to say that it is wrong. */
 import { html, type Markup } from '#kernel'
-import { button, noticeBanner, type PageContent, table, type View } from '#ui'
+import { button, noticeBanner, type PageContent, summaryList, type View } from '#ui'
 import { backFrom, type Drawn, stepUrl, whereOf } from './frame.ts'
 import type { KnownRow } from './known.ts'
 import { journeyPaths } from './paths.ts'
@@ -21,11 +21,10 @@ export function knownPage(view: View, shown: Drawn): PageContent {
   }
 }
 
-/** The facts as a table with their sources, what is missing of them, and where each register is told of a mistake. */
+/** The facts by who said them and when, what is missing of them, and where each register is told of a mistake. */
 export function knownFacts(view: View, { known }: Drawn): Markup {
   const { t } = view
   const { rows = [], missing = [] } = known ?? {}
-  const corrections = new Map(rows.flatMap((row) => (row.correction ? [[row.correction, row.registerTitle]] : [])))
   return html`
     ${missing.map((register) =>
       noticeBanner({
@@ -34,23 +33,29 @@ export function knownFacts(view: View, { known }: Drawn): Markup {
         body: html`<p>${t('journey.known-later')}</p>`,
       }),
     )}
-    ${rows.length > 0 && knownTable(view, rows)}
-    ${[...corrections].map(
-      ([service, register]) =>
-        html`<p><a href="${view.url(journeyPaths.start(service))}">${t('journey.known-wrong', { register })}</a></p>`,
-    )}`
+    ${knownList(view, rows)}`
 }
 
-export function knownTable(view: View, rows: readonly KnownRow[]): Markup {
+/** The facts as they are: each register with the day on which it said so. */
+export function knownList(view: View, rows: readonly KnownRow[]): Markup {
   const { t } = view
-  return table({
-    columns: [t('journey.known-what'), t('journey.known-value'), t('journey.known-source')],
-    rows: rows.map((row) => [
-      row.title,
-      html`<b>${valueText(view, row)}</b>`,
-      html`<span class="hint">${t('journey.known-said', { register: row.registerTitle, date: dotted(row.at) })}</span>`,
-    ]),
-  })
+  return html`${sourcesOf(rows).map((said) => {
+    const { registerTitle, at, correction } = said[0]!
+    const source = t('journey.known-said', { register: registerTitle, date: dotted(at) })
+    return html`<p class="caption">${source}</p>
+      ${summaryList(said.map((row) => ({ label: row.title, value: html`<b>${valueText(view, row)}</b>` })))}
+      ${correction && html`<p><a href="${view.url(journeyPaths.start(correction))}">${t('journey.known-wrong', { register: registerTitle })}</a></p>`}`
+  })}`
+}
+
+/** The rows of one register and day together, in the order they came. */
+function sourcesOf(rows: readonly KnownRow[]): KnownRow[][] {
+  const groups = new Map<string, KnownRow[]>()
+  for (const row of rows) {
+    const key = `${row.register} ${dotted(row.at)}`
+    groups.set(key, [...(groups.get(key) ?? []), row])
+  }
+  return [...groups.values()]
 }
 
 function valueText({ t }: View, { value }: KnownRow): string {

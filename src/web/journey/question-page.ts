@@ -2,7 +2,7 @@
 import { html, type Markup } from '#kernel'
 import { button, details, errorSummary, form, noticeBanner, type PageContent, type View } from '#ui'
 import { backFrom, type Drawn, stepUrl, whereOf, windowTitle } from './frame.ts'
-import { knownTable } from './known-page.ts'
+import { knownList } from './known-page.ts'
 import { questionField } from './question-field.ts'
 import { asksWhom } from './steps.ts'
 
@@ -34,7 +34,7 @@ export function questionPage(view: View, shown: Drawn): PageContent {
             ${button({ label: t('journey.leave'), kind: 'secondary', name: 'leave', value: 'yes' })}
           </div>`,
       })}
-      ${shown.known && shown.known.rows.length > 0 && details({ summary: t('journey.known-title'), body: knownTable(view, shown.known.rows) })}`,
+      ${shown.known && shown.known.rows.length > 0 && details({ summary: t('journey.known-title'), body: knownList(view, shown.known.rows) })}`,
   }
 }
 

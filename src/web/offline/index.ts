@@ -3,10 +3,11 @@
  * was filled in meanwhile. A device is told nothing but what its person's own pages show.
  */
 import { Refusal } from '#kernel'
-import { type C, contextOf, goTo, type RouteAdder } from '../edge.ts'
+import { type C, contextOf, goTo, type RouteAdder, viewOf } from '../edge.ts'
 import { routes } from '../routes.ts'
 import { csrfToken } from '../security.ts'
 import { appRoutes } from './app.ts'
+import { catalogueOf } from './catalogue.ts'
 import { deviceReference, readCarried } from './guard.ts'
 import { packOf } from './pack.ts'
 import { takeApplication, takeDraft } from './take-in.ts'
@@ -14,8 +15,15 @@ import { takeApplication, takeDraft } from './take-in.ts'
 export { personHeader } from '../../offline/protocol.ts'
 export { deviceReference }
 
+const hourCache = 'public, max-age=3600'
+
 export const offlineRoutes: RouteAdder = (app, world) => {
   appRoutes(app, world)
+
+  app.get(routes.deviceCatalogue, async (c) => {
+    const { services } = world.edge.base.outside.catalogue
+    return c.json(catalogueOf(await viewOf(c), services), 200, { 'Cache-Control': hourCache })
+  })
 
   app.get(routes.deviceSession, (c) => {
     const { session, token } = c.var

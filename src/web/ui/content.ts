@@ -21,7 +21,8 @@ type SummaryRow = {
 }
 
 export function summaryList(rows: readonly SummaryRow[]): Markup {
-  return html`<dl class="summary">${rows.map(
+  const kind = rows.some(({ action }) => action) ? 'summary answers' : 'summary'
+  return html`<dl class="${kind}">${rows.map(
     ({ label, value, action }) =>
       html`<div><dt>${label}</dt><dd>${value}${action && html`<a class="change" href="${action.href}">${action.label}<span class="unseen"> ${label}</span></a>`}</dd></div>`,
   )}</dl>`

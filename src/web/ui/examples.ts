@@ -33,7 +33,7 @@ export function examples(view: View): Example[] {
   const { t } = view
   const options = [
     { value: 'a', label: t('service.for-self') },
-    { value: 'b', label: t('service.for-child'), hint: t('service.free') },
+    { value: 'b', label: t('service.for-child'), hint: t('service.free'), group: t('service.who') },
   ]
   const wrong = t('question.choice-empty')
   return [

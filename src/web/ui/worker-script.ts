@@ -14,7 +14,7 @@ export type WorkerSettings = Readonly<Record<string, unknown>>
 const source = fileURLToPath(new URL('../../', import.meta.url))
 const icons = join(dirname(createRequire(import.meta.url).resolve('lucide-static/package.json')), 'icons')
 /** The words that pages drawn on the device are made of. */
-const areas = /^(frame|journey|apply|question|offline|service)\.json$/
+const areas = /^(frame|home|journey|apply|question|offline|search|service)\.json$/
 /** Where the names of the signs that such pages show can stand. */
 const drawing = ['web/ui', 'web/journey', 'offline']
 

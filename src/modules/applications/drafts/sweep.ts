@@ -7,7 +7,7 @@ import { type Context, enqueue, transact } from '#platform'
 import { keptMs } from './prepare.ts'
 import * as store from './store.ts'
 
-export const sweepJob = 'applications.sweep-drafts'
+const sweepJob = 'applications.sweep-drafts'
 const batch = 200
 const batchesMax = 50
 
