@@ -75,10 +75,10 @@ async function outboxAt(world: World, sender: Sender, { request }: Fetching): Pr
 async function answerPage(world: World, sender: Sender, { data, source }: Told): Promise<void> {
   const { type, path } = data as { type?: unknown; path?: unknown }
   if (typeof path !== 'string') return
+  await forgetSeen(world, path)
   const items = await world.drawer.all<OutboxItem>('outbox')
   const isOutbox = splitLanguage(world, path).path === outboxPath // which shows them itself
   if (!isOutbox) source?.postMessage({ type: 'notices', notices: noticesOf(world, await viewFor(world, path), items) })
-  await forgetSeen(world, path, items)
   if (type === 'opened') await Promise.all([sender.flush(), keepOpened(world, path)])
   if (type === 'send') await sender.flush()
 }
@@ -91,10 +91,10 @@ async function keepOpened(world: World, pathname: string): Promise<void> {
   await Promise.allSettled([packFor(world, pathname), keepCatalogue(world, language), ...kept])
 }
 
-/** A receipt is on the device until the person has seen what it is for. */
-async function forgetSeen(world: World, pathname: string, items: readonly OutboxItem[]): Promise<void> {
+/** What is told is on the device until the person has come to what it tells of. */
+async function forgetSeen(world: World, pathname: string): Promise<void> {
   const { path } = splitLanguage(world, pathname)
-  for (const { state, draft } of items) {
+  for (const { state, draft } of await world.drawer.all<OutboxItem>('outbox')) {
     const isSeen = state.is === 'sent' && path === `/applications/${state.applicationId}`
     const isMended = state.is === 'mend' && journeyAt(path)?.serviceId === draft.serviceId
     if (isSeen || isMended) await world.drawer.remove('outbox', draft.id)

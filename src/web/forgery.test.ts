@@ -49,6 +49,16 @@ const forms: readonly { path: string; fields: Readonly<Record<string, string>> }
   { path: '/office/sign-in', fields: { number: '1' } },
   { path: '/office/enrolment', fields: { number: '1', code: '1' } },
   { path: '/office/sign-out', fields: {} },
+  { path: '/office/next-case', fields: {} },
+  { path: `/office/cases/${application}/decision`, fields: { kind: 'grant' } },
+  { path: `/office/cases/${application}/messages`, fields: { text: 'x' } },
+  { path: `/office/cases/${application}/recusal`, fields: { because: 'relative' } },
+  { path: `/office/cases/${application}/release`, fields: { because: 'absent' } },
+  { path: `/office/decisions/${application}/withdrawal`, fields: {} },
+  { path: '/office/handover/ready', fields: { only: application } },
+  { path: `/office/handover/${application}/collection`, fields: { code: '0000' } },
+  { path: `/office/handover/${application}/code`, fields: {} },
+  { path: `/office/team/${application}/enrolment`, fields: {} },
 ]
 const withoutForms = ['/sms/inbound', '/offline/drafts', '/offline/outbox']
 

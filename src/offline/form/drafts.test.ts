@@ -17,10 +17,17 @@ function draft(fields: Record<string, [value: string, at: string]>): Draft {
 const kept = (of: Draft, dirty = true) => ({ draft: of, dirty, language: 'mn' })
 
 describe('a draft on the device', () => {
-  test('takes over what the platform has while nothing of its own waits', () => {
-    const platform = draft({ kind: ['chip', early] })
-    assert.deepEqual(received(kept(draft({ kind: ['ordinary', later] }), false), platform, 'mn').draft, platform)
-    assert.deepEqual(received(undefined, platform, 'mn'), kept(platform, false))
+  test('gives way to another one of the platform, unless something of its own waits', () => {
+    const other = { ...draft({ kind: ['chip', early] }), id: '01b20000-0000-7000-8000-000000000000' }
+    const own = draft({ kind: ['ordinary', later] })
+    assert.deepEqual(received(kept(own, false), other, 'mn'), kept(other, false))
+    assert.deepEqual(received(undefined, other, 'mn'), kept(other, false))
+    assert.equal(received(kept(own), other, 'mn').draft.fields.kind!.value, 'ordinary')
+  })
+
+  test('keeps its last answer when the platform sends what it had before that', () => {
+    const own = draft({ kind: ['ordinary', later] })
+    assert.deepEqual(received(kept(own, false), draft({ kind: ['chip', early] }), 'mn'), kept(own, false))
   })
 
   test('keeps its own later writing when the platform sends an older one', () => {

@@ -28,10 +28,12 @@ export async function carried(drawer: Drawer, { draft, language }: DeviceDraft):
   return { person, draft, language, files: found.filter((file) => file !== undefined) }
 }
 
-/** A draft the platform has sent, with what the device has written since. */
+/**
+ * A draft the platform has sent, with what the device has written since. When it is another one, and nothing waits here,
+ * the one before was sent or thrown away.
+ */
 export function received(kept: DeviceDraft | undefined, draft: Draft, language: string): DeviceDraft {
-  if (!kept?.dirty) return { draft, dirty: false, language }
-  if (kept.draft.serviceId !== draft.serviceId) return kept
+  if (!kept || (!kept.dirty && kept.draft.id !== draft.id)) return { draft, dirty: false, language }
   return { ...kept, draft: mergeDrafts(kept.draft, draft) }
 }
 

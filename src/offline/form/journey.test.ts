@@ -143,6 +143,40 @@ describe('a form that was opened once with a network', { skip: noBrowser }, () =
     assert.equal((await sentBy('Энхжин')).length, 1)
   })
 
+  test('is there once when the button is pressed twice, and when one goes back to it', async () => {
+    const page = await begin('Сарангэрэл')
+    line.cut()
+    await fillIn(page, passport)
+    await page.evaluate(() => {
+      const sending = document.querySelector<HTMLFormElement>('main form')!
+      sending.requestSubmit()
+      sending.requestSubmit()
+    })
+    await page.waitForURL('**/offline/outbox')
+    assert.equal(await page.locator('.banner').count(), 1)
+    await page.goBack()
+    await page.waitForURL('**/offline/outbox')
+    assert.equal(await page.locator('.banner').count(), 1)
+  })
+
+  test('that a rule stops leads to why once it can be known, with all that was answered', async () => {
+    const page = await begin('Ганболд')
+    line.cut()
+    await fillIn(page, passport)
+    await press(page)
+    line.mend()
+    await page.goto('/help')
+    await page.locator('.banner.warning a').click()
+    await page.waitForURL(`**${form}/**`)
+    assert.match((await page.textContent('h1')) ?? '', /\d{4}\.\d\d\.\d\d/) // until when the identity card held
+    assert.equal(await page.locator('.banner').count(), 0)
+    assert.deepEqual(await sentBy('Ганболд'), [])
+    const draft = await database.one<{ reason: string }>(
+      sql`select fields->'reason'->>'value' as reason from applications.draft`,
+    )
+    assert.equal(draft.reason, passport.reason)
+  })
+
   test('tells of a mistake without a network as with one', async () => {
     const page = await begin('Сарангэрэл')
     line.cut()

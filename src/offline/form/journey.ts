@@ -5,6 +5,7 @@
 import type { Language } from '#kernel'
 import { entryStep, journeyPaths, openBefore, type Step, savedPage } from '../../web/journey/index.ts'
 import { outboxPath } from '../banner.ts'
+import type { OutboxItem } from '../outbox.ts'
 import { fromNetwork, learnPerson, patienceMs } from '../pages.ts'
 import type { Fetching } from '../scope.ts'
 import type { Sender } from '../sender.ts'
@@ -86,7 +87,7 @@ async function answerOf(journey: Journey, form: FormHere, sent: Sent): Promise<(
   const { world, pathname, place } = journey
   const step = progressHere(form).steps.find(({ name }) => name === place.step)
   if (!step) return undefined
-  if (step.name === 'check') return () => send(journey, form, step)
+  if (step.name === 'check') return () => send(journey, form, { step, key: String(sent.get('key') ?? '') })
   const { draft, issues, next } = await answerHere(world, form, { step, sent })
   const answered: FormHere = { ...form, kept: { ...form.kept, draft, dirty: true } }
   const view = await viewFor(world, pathname)
@@ -101,14 +102,16 @@ async function answerOf(journey: Journey, form: FormHere, sent: Sent): Promise<(
 }
 
 /** The button that sends: into the outbox, unless something is missing or stands against it. */
-async function send(journey: Journey, form: FormHere, step: Step): Promise<Response> {
+async function send(journey: Journey, form: FormHere, { step, key }: { step: Step; key: string }): Promise<Response> {
   const { world, language, sender, event } = journey
+  const outbox = inPath(world, outboxPath, language)
+  if (await world.drawer.get('outbox', key)) return goTo(world, outbox) // pressed again
   const open = openBefore(progressHere(form), step)
   if (open) return goTo(world, stepPath(journey, open))
   if (shownHere(form, step).stopped) return (await pageHere(journey, form))!
   await world.inTurn(() => sendHere(world, form, language))
   event.waitUntil(sender.later())
-  return goTo(world, inPath(world, outboxPath, language))
+  return goTo(world, outbox)
 }
 
 /** The page of a step as the device draws it; nobody gets ahead of a step that is not answered. */
@@ -119,9 +122,17 @@ async function pageHere(journey: Journey, form: FormHere | undefined): Promise<R
   const step = progress.steps.find(({ name }) => name === place.step)
   if (!step) return goTo(world, stepPath(journey, entryStep(progress)))
   const open = openBefore(progress, step)
-  if (open) return goTo(world, stepPath(journey, open))
+  if (open) return goTo(world, await backFrom(journey, step, open))
   const view = await viewFor(world, pathname)
   return show(world, view, formPage(view, shownHere(form, step)))
+}
+
+/** Who goes back to where they sent a form finds it in the outbox; else one goes on with what is open. */
+async function backFrom(journey: Journey, step: Step, open: Step): Promise<string> {
+  const { world, place, language } = journey
+  const waiting = step.name === 'check' ? await world.drawer.all<OutboxItem>('outbox') : []
+  const isSent = waiting.some(({ draft }) => draft.serviceId === place.serviceId)
+  return isSent ? inPath(world, outboxPath, language) : stepPath(journey, open)
 }
 
 function here({ world, place, language }: Journey): Promise<FormHere | undefined> {

@@ -33,7 +33,7 @@ export async function readFacts(ctx: Context, given: Case & { readonly quietly?:
 type Answered = Awaited<ReturnType<typeof ask>>
 
 /** Turns the answers to some readings into facts, each with its source. */
-export async function factsOf(
+async function factsOf(
   ctx: Context,
   service: Service,
   reads: readonly Read[],
