@@ -75,6 +75,7 @@ create trigger application_life_cycle before update of state on applications.app
 
 -- What waits for an officer, the next one first; it stays small, however many were ever decided.
 create index application_next on applications.application (office_id, due_at, id) where state = 'in-review' and officer_id is null;
+create index application_on_desks on applications.application (office_id, officer_id) where state = 'in-review' and officer_id is not null;
 create index application_of_officer on applications.application (officer_id) where state = 'in-review';
 create index application_at_office on applications.application (office_id, state, due_at) where state in ('in-review', 'returned');
 create index application_to_hand_over on applications.application (collect_office_id, state, id) where state in ('printing', 'ready');

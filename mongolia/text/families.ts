@@ -6,7 +6,7 @@ const verdicts = ['genuine', 'changed', 'unknown-key', 'revoked', 'expired', 'un
 export const families: Readonly<Record<string, readonly string[]>> = {
   'apply.options-*': ['down', 'none'],
   'apply.options-*-title': ['down', 'none'],
-  'apply.purpose-*': ['document', 'holder', 'options', 'form', 'agree', 'review'],
+  'apply.purpose-*': ['document', 'holder', 'options', 'form', 'agree', 'review', 'tell'],
   'document.receipt-*': ['title', 'service', 'number', 'invoice', 'total', 'paid'],
   'documents.state-*': ['valid', 'expired', 'revoked'],
   'frame.address-*': ['1', '2', '3'],

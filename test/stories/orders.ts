@@ -1,7 +1,8 @@
 /** The two documents whose waits the platform was made for: ordered, paid, decided by an officer, fetched. */
 import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
-import { address, choose, enter, follow, heading, leave, open, press, type Stage, type Story, words } from './stage.ts'
+import { takeEffect } from '../cases/take-passport.ts'
+import { address, choose, enter, heading, leave, open, press, type Stage, type Story, words } from './stage.ts'
 
 const office = 'ubeg-6701'
 const decideMs = 30_000
@@ -70,7 +71,7 @@ async function leaveOffice(stage: Stage): Promise<void> {
   await stage.page.waitForURL(/\/office\/sign-in/)
 }
 
-/** Takes the next case, decides it, and lets the ten seconds pass. */
+/** Takes the next case and decides it, as if the ten seconds were over in which it can be taken back. */
 async function decide(stage: Stage, how: (page: Page) => Promise<unknown>): Promise<void> {
   const { page } = stage
   await open(stage, '/office')
@@ -82,6 +83,7 @@ async function decide(stage: Stage, how: (page: Page) => Promise<unknown>): Prom
   await page.locator('#decide').click()
   await page.waitForURL(/\/office(\?.*)?$/)
   await stage.look('decided')
+  await takeEffect(stage.whole.platform.ctx.db)
 }
 
 const check = (page: Page, selector: string) => page.locator(selector).first().check({ force: true })
@@ -275,7 +277,6 @@ const stopped: Story = {
     await stage.look('kept')
     await open(stage, '/')
     await stage.look('home-unfinished')
-    await follow(stage, 'journey.resume').catch(() => page.goto(address(stage, '/services/passport-order/application')))
     await leave(stage)
   },
 }

@@ -32,9 +32,11 @@ export function walkStories(screen: Screen): void {
         context.on('weberror', (error) => broken.push(`script: ${error.error().message}`))
         context.on('console', (line) => line.type() === 'error' && broken.push(`console: ${line.text()}`))
         const faults: string[] = []
-        const look = async (name: string, looked = page) => {
-          for (const fault of await lookAt(looked, { whole, language, thorough, script }))
-            faults.push(`${name}: ${fault}`)
+        const looked = new Set<string>()
+        const look = async (name: string, at = page) => {
+          if (looked.has(name)) return // a page that is passed twice is examined once
+          looked.add(name)
+          for (const fault of await lookAt(at, { whole, language, thorough, script })) faults.push(`${name}: ${fault}`)
         }
         try {
           await story.walk({ whole, page, context, language, script, look } satisfies Stage)

@@ -84,7 +84,7 @@ export default defineService({
     latinRight: {
       type: 'yesNo',
       title: 'Нэрийн латин бичиглэл зөв үү?',
-      hint: 'Паспорт дээр яг ингэж бичигдэнэ. Виз, тасалбартайгаа адил эсэхийг шалгаарай.',
+      hint: 'Паспорт дээр ингэж бичигдэнэ: {latinLastname} {latinFirstname}. Виз, тасалбартайгаа тулгаарай.',
     },
     latinLast: {
       type: 'text',

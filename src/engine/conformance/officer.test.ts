@@ -71,6 +71,12 @@ for (const [what, change, path, says] of [
   ['an input that nothing fills', { tell: { operation: 'boats.boat', with: {}, refused } }, 'tell', /needs "plate"/],
   ['an input filled by what is nowhere', telling('anchor'), 'tell', /nothing is called/],
   ['a stop that names what is nowhere', stopping('You have {boats} boats.'), 'stop.0', /nothing is called/],
+  [
+    'a hint that names what nobody has read',
+    { questions: { ...questions, kind: { ...questions.kind, hint: 'Owned by {owner}.' } } },
+    'questions.kind.hint',
+    /not among what is known/,
+  ],
   ['a fee that is no fact', { fee: [{ label: 'Permit', amount: 'price' }] }, 'fee.0.amount', /no fact/],
 ] as const)
   test(`finds ${what}, and nothing else`, () => {

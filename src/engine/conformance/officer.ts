@@ -50,8 +50,11 @@ export function* checkHandover({ collect, tell, questions, facts }: Definition, 
   }
 }
 
-/** `{name}` in a stop's texts is filled by a fact or an answer: it must be one. */
-function* checkPlaceholders({ stop, questions, facts }: Definition): Generator<Fault> {
+/** `{name}` in a stop's texts is filled by a fact or an answer, in a question's hint by a fact that is shown before. */
+function* checkPlaceholders({ stop, questions, facts, known = [] }: Definition): Generator<Fault> {
+  for (const [asked, { hint = '' }] of Object.entries(questions))
+    for (const [, name = ''] of hint.matchAll(/\{(\w+)\}/g))
+      if (!known.includes(name)) yield fault(`questions.${asked}.hint`, `"${name}" is not among what is known before`)
   for (const [i, { say, remedy = '' }] of stop.entries())
     for (const [, name = ''] of `${say} ${remedy}`.matchAll(/\{(\w+)\}/g))
       if (!questions[name] && !facts[name]) yield fault(`stop.${i}`, `nothing is called "${name}"`)

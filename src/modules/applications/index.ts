@@ -23,7 +23,7 @@ export { decide, undoDecision } from './review/decide.ts'
 export { type Decision, type DecisionGiven, noteMost, undoMs, writtenNote } from './review/decision.ts'
 export { deskOf } from './review/desk.ts'
 export { collectCodeOf, handOver, handoverAt, makeReady, renewCode } from './review/handover.ts'
-export { decisionsOn, myDecisions, type OfficeLoad, officeCounts, officeLoad } from './review/load.ts'
+export { countedMost, decisionsOn, myDecisions, type OfficeLoad, officeCounts, officeLoad } from './review/load.ts'
 export {
   nextCase,
   type RecusalReason,

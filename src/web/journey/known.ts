@@ -5,6 +5,8 @@ import { dotted } from './stops.ts'
 
 export type KnownSource = { readonly register: string; readonly operation: string; readonly at: string }
 export type KnownRow = {
+  /** The fact's name in the definition. */
+  readonly name: string
   readonly title: string
   /** A text, a yes or no, or nothing where the register has nothing. */
   readonly value: string | boolean | null
@@ -36,6 +38,7 @@ export function knownRows(
     const { correction } = register
     return [
       {
+        name,
         title: words[path] ?? field?.title ?? name,
         value: written(facts[name], field?.type, country.currency.sign),
         register: register.id,

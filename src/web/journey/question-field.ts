@@ -1,6 +1,6 @@
 /** A question of a definition as a form field; what is drawn depends only on the question's kind. */
 import { type Division, divisionsIn, type Form, type Given, optionsOf, type Question } from '#engine'
-import { type FileKind, html, type Issue, inLanguage, isUuid, type Markup } from '#kernel'
+import { type FileKind, fill, html, type Issue, inLanguage, isUuid, type Markup } from '#kernel'
 import {
   checkboxes,
   dateFields,
@@ -28,6 +28,15 @@ export type QuestionShown = {
 
 /** Up to so many places are shown as cards; more are a list to choose from. */
 const cardsMost = 7
+
+/** A question whose hint names facts (`{latinFirstname}`), with what registers say; without that it has no hint. */
+export function withFacts(question: Question, facts: Readonly<Record<string, unknown>>): Question {
+  const { hint, ...bare } = question
+  if (!hint?.includes('{')) return question
+  const said = Object.entries(facts).filter((fact): fact is [string, string] => typeof fact[1] === 'string')
+  const filled = fill(hint, Object.fromEntries(said))
+  return filled.includes('{') ? (bare as Question) : { ...question, hint: filled }
+}
 
 export function questionField(view: View, shown: QuestionShown): Markup {
   const { name, question, form, given, issues, heading } = shown

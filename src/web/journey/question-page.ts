@@ -3,7 +3,7 @@ import { html, type Markup } from '#kernel'
 import { button, details, errorSummary, form, noticeBanner, type PageContent, type View } from '#ui'
 import { backFrom, type Drawn, stepUrl, whereOf, windowTitle } from './frame.ts'
 import { knownList } from './known-page.ts'
-import { questionField } from './question-field.ts'
+import { questionField, withFacts } from './question-field.ts'
 import { asksWhom } from './steps.ts'
 
 export function questionPage(view: View, shown: Drawn): PageContent {
@@ -38,9 +38,11 @@ export function questionPage(view: View, shown: Drawn): PageContent {
   }
 }
 
-function fields(view: View, { definition, step, form: sent, given, issues = [] }: Drawn, heading: boolean): Markup {
+function fields(view: View, shown: Drawn, heading: boolean): Markup {
+  const { definition, step, form: sent, given, issues = [], known } = shown
+  const said = Object.fromEntries((known?.rows ?? []).map(({ name, value }) => [name, value]))
   return html`${step.page!.ask.map((name) => {
-    const question = definition.questions[name]!
+    const question = withFacts(definition.questions[name]!, said)
     const { why } = question
     return html`${questionField(view, { name, question, form: sent, given, issues, heading })}
 ${why && details({ summary: view.t('journey.why'), body: html`<p>${why}</p>` })}`

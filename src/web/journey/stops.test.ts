@@ -65,8 +65,22 @@ describe('what is known', () => {
 
   test('is shown with its register and time, a day as people write it, and nothing as nothing', () => {
     assert.deepEqual(rows({ lastname: null, born: '2011-05-06', age: 15 }), [
-      { title: 'Family name', value: null, register: 'people', registerTitle: 'People', at: source.at },
-      { title: 'Born on', value: '2011.05.06', register: 'people', registerTitle: 'People', at: source.at },
+      {
+        name: 'lastname',
+        title: 'Family name',
+        value: null,
+        register: 'people',
+        registerTitle: 'People',
+        at: source.at,
+      },
+      {
+        name: 'born',
+        title: 'Born on',
+        value: '2011.05.06',
+        register: 'people',
+        registerTitle: 'People',
+        at: source.at,
+      },
     ])
   })
 

@@ -5,7 +5,7 @@ import { html, type Markup, nothing, second } from '#kernel'
 import { button, emptyState, form, noticeBanner, table, tag, type View } from '#ui'
 import { timeText } from '../format.ts'
 import { routes } from '../routes.ts'
-import { nextButton, timeLeft, timeTag } from './desk-parts.ts'
+import { countTags, nextButton, timeLeft, timeTag } from './desk-parts.ts'
 import type { OfficePage } from './frame.ts'
 
 export type LyingHere = { readonly application: Application; readonly title: string }
@@ -35,10 +35,7 @@ export function deskPage(view: View, shown: Shown): OfficePage {
       <p class="caption">${t('office.who', { number: officer.number, role: t(`office-sign-in.role-${officer.role}`), office: officeName })}</p>
       <div class="desk-head"><h1>${t('office.desk')}</h1>
         <p class="tags">
-          ${tag({ kind: 'info', label: t('office.waiting', { count: counts.waiting }) })}
-          ${tag({ kind: counts.overdue > 0 ? 'error' : 'success', label: t('office.count-overdue', { count: counts.overdue }) })}
-          ${tag({ kind: counts.dueToday > 0 ? 'warning' : 'success', label: t('office.count-today', { count: counts.dueToday }) })}
-          ${tag({ kind: 'info', label: t('office.count-returned', { count: counts.returned }) })}
+          ${countTags(view, counts)}
         </p>
         ${!isEmpty && nextButton(view)}
       </div>

@@ -1,6 +1,6 @@
 /** What the pages of the office have in common: the way to the next case, numbers of officers, tags of deadlines. */
 import { type Officer, officerById } from '#agencies'
-import { type Application, calendarOf } from '#applications'
+import { type Application, calendarOf, countedMost, type officeCounts } from '#applications'
 import type { Nation } from '#engine'
 import { dateIn, html, type Markup, workingDaysBetween, workingMinutesBetween } from '#kernel'
 import type { Context } from '#platform'
@@ -21,6 +21,18 @@ export async function officersBy(ctx: Context, ids: readonly (string | null)[]):
   const found = await Promise.all(once.map((id) => officerById(ctx, id)))
   return new Map(found.map((officer) => [officer.id, officer]))
 }
+
+/** How many lie somewhere, in words and a colour; past what is counted a plus says that there are more. */
+export function countTags({ t }: View, counts: Counts): Markup {
+  const many = (count: number) => (count >= countedMost ? `${countedMost}+` : count)
+  const { waiting, overdue, dueToday, returned } = counts
+  return html`${tag({ kind: 'info', label: t('office.waiting', { count: many(waiting) }) })}
+    ${tag({ kind: overdue > 0 ? 'error' : 'success', label: t('office.count-overdue', { count: many(overdue) }) })}
+    ${tag({ kind: dueToday > 0 ? 'warning' : 'success', label: t('office.count-today', { count: many(dueToday) }) })}
+    ${tag({ kind: 'info', label: t('office.count-returned', { count: many(returned) }) })}`
+}
+
+type Counts = Pick<Awaited<ReturnType<typeof officeCounts>>, 'waiting' | 'overdue' | 'dueToday' | 'returned'>
 
 export type TimeLeft = {
   readonly kind: 'success' | 'warning' | 'error'

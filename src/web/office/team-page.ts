@@ -5,7 +5,7 @@ import { html, type Markup } from '#kernel'
 import { button, details, emptyState, form, select, table, tag, type View } from '#ui'
 import { timeText } from '../format.ts'
 import { routes } from '../routes.ts'
-import { timeLeft, timeTag } from './desk-parts.ts'
+import { countTags, timeLeft, timeTag } from './desk-parts.ts'
 import type { OfficePage } from './frame.ts'
 
 type Shown = {
@@ -29,11 +29,8 @@ export function teamPage(view: View, shown: Shown): OfficePage {
     at: 'team',
     width: 'wide',
     main: html`<h1>${t('office.team')}</h1>
-      <p class="tags">${tag({ kind: 'info', label: t('office.waiting', { count: load.waiting }) })}
-        ${tag({ kind: 'info', label: t('office.on-desks', { count: load.onDesks }) })}
-        ${tag({ kind: load.overdue > 0 ? 'error' : 'success', label: t('office.count-overdue', { count: load.overdue }) })}
-        ${tag({ kind: load.dueToday > 0 ? 'warning' : 'success', label: t('office.count-today', { count: load.dueToday }) })}
-        ${tag({ kind: 'info', label: t('office.count-returned', { count: load.returned }) })}</p>
+      <p class="tags">${countTags(view, load)}
+        ${tag({ kind: 'info', label: t('office.on-desks', { count: load.onDesks }) })}</p>
       ${officersTable(view, shown)}
       ${load.lying.length === 0 ? emptyState({ title: t('office.none-waits') }) : lyingTable(view, shown)}`,
   }

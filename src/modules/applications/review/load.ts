@@ -14,6 +14,8 @@ export type OfficeLoad = store.Load & {
 }
 
 const shownMost = 50
+/** As far as what lies at an office is counted: where there is more, so many are said and a plus. */
+export const countedMost = 1000
 
 /** How much lies at the office of the officer who acts; the cases themselves, by their deadline, are for its lead. */
 export async function officeLoad(ctx: Context, after?: { dueAt: Date; id: string }): Promise<OfficeLoad> {
@@ -34,7 +36,12 @@ export function officeCounts(ctx: Context): Promise<store.Load> {
 function countsAt(ctx: Context, officeId: string): Promise<store.Load> {
   const now = ctx.clock.now()
   const { timeZone } = calendarOf(ctx.outside.nation, officeId)
-  return store.loadAt(ctx.db, { officeId, now, endOfToday: endOfDay(timeZone, dateIn(timeZone, now)) })
+  return store.loadAt(ctx.db, {
+    officeId,
+    now,
+    endOfToday: endOfDay(timeZone, dateIn(timeZone, now)),
+    most: countedMost,
+  })
 }
 
 /** What the officer who acts decided lately, newest first: what can still be taken back, and what was void. */

@@ -78,7 +78,7 @@ async function refreshedCase(ctx: Context, id: string): Promise<{ application: C
   const service = await versionOf(ctx, ctx.outside.nation.country, application.definitionHash)
   const person = await personById(ctx, application.personId)
   try {
-    const known = await readFacts(ctx, { application, service, person, quietly: true })
+    const known = await readFacts(ctx, { application, service, person, purpose: 'review' })
     await applications.setFacts(ctx.db, { id, ...known, at: ctx.clock.now() })
     return { application: await caseOnDesk(ctx, id), stale: false }
   } catch (error) {

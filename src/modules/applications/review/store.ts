@@ -123,26 +123,23 @@ export type Load = {
   readonly returned: number
   readonly overdue: number
   readonly dueToday: number
-  readonly nextDueAt: Date | null
 }
 
-const countedMost = 1000
-
-/** How much lies at an office, counted as far as somebody wants to know. */
+/** How much lies at an office, of each state so many at most. */
 export function loadAt(
   db: Db,
-  { officeId, now, endOfToday }: { officeId: string; now: Date; endOfToday: Date },
+  { officeId, now, endOfToday, most }: { officeId: string; now: Date; endOfToday: Date; most: number },
 ): Promise<Load> {
   return db.one<Load>(sql`
     select count(*) filter (where state = 'in-review' and officer_id is null) as waiting,
       count(*) filter (where state = 'in-review' and officer_id is not null) as on_desks,
       count(*) filter (where state = 'returned') as returned,
       count(*) filter (where state = 'in-review' and due_at <= ${now}) as overdue,
-      count(*) filter (where state = 'in-review' and due_at > ${now} and due_at <= ${endOfToday}) as due_today,
-      min(due_at) filter (where state = 'in-review') as next_due_at
-    from (select state, officer_id, due_at from applications.application
-      where office_id = ${officeId} and state in ('in-review', 'returned')
-      order by state, due_at limit ${countedMost}) as lying`)
+      count(*) filter (where state = 'in-review' and due_at > ${now} and due_at <= ${endOfToday}) as due_today
+    from ((select state, officer_id, due_at from applications.application
+        where office_id = ${officeId} and state = 'in-review' order by due_at limit ${most})
+      union all (select state, officer_id, due_at from applications.application
+        where office_id = ${officeId} and state = 'returned' limit ${most})) as lying`)
 }
 
 /** What lies at an office in the order of its deadlines, those after `afterDue` (and `afterId` at the same moment). */

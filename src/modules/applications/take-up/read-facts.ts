@@ -15,34 +15,19 @@ const self = 'self'
 export type Case = { readonly application: Application; readonly service: Service; readonly person: Person }
 export type Known = { readonly facts: Facts; readonly sources: readonly Source[] }
 
-/**
- * Asks every register the definition names; one that is down is remembered and told, unless quietly, and `Outage` goes
- * on up.
- */
-export async function readFacts(ctx: Context, given: Case & { readonly quietly?: boolean }): Promise<Known> {
-  const { application, service, quietly } = given
-  const reads = readsOf(service.definition, ctx.outside.nation.registers)
-  return factsOf(ctx, service, reads, (read) =>
-    readOne(ctx, given, read).catch(async (error: unknown) => {
-      if (error instanceof Outage && !quietly) await tellWaiting(ctx, application, read.register)
-      throw error
-    }),
-  )
-}
+/** What a reading is for, where it is not to write the document: an officer looks; then a register that is down is no news. */
+type Reading = Case & { readonly purpose?: 'review' | 'document' }
 
-type Answered = Awaited<ReturnType<typeof ask>>
-
-/** Turns the answers to some readings into facts, each with its source. */
-async function factsOf(
-  ctx: Context,
-  service: Service,
-  reads: readonly Read[],
-  one: (read: Read) => Promise<Answered>,
-): Promise<Known> {
+/** Asks every register the definition names; one that is down is remembered and told, and `Outage` goes on up. */
+export async function readFacts(ctx: Context, given: Reading): Promise<Known> {
+  const { application, service, purpose } = given
   const records: Record<string, readonly FactRow[] | null> = {}
   const sources: Source[] = []
-  for (const read of reads) {
-    const answer = await one(read)
+  for (const read of readsOf(service.definition, ctx.outside.nation.registers)) {
+    const answer = await readOne(ctx, given, read).catch(async (error: unknown) => {
+      if (error instanceof Outage && !purpose) await tellWaiting(ctx, application, read.register)
+      throw error
+    })
     records[readKey(read)] = answer.state === 'found' ? answer.rows : null
     sources.push({ register: read.register, operation: read.operation, at: answer.at.toISOString() })
   }
@@ -50,7 +35,7 @@ async function factsOf(
   return { facts: factsFrom(service.definition, records, today), sources }
 }
 
-function readOne(ctx: Context, { application, service, person }: Case, read: Read) {
+function readOne(ctx: Context, { application, service, person, purpose = 'document' }: Reading, read: Read) {
   const { holder } = ctx.outside.nation.country
   const law = service.definition.law[0]?.act
   return ask(ctx, {
@@ -61,7 +46,7 @@ function readOne(ctx: Context, { application, service, person }: Case, read: Rea
     inputs: inputsFor(read.inputs, application.answers),
     fields: read.fields,
     service: service.id,
-    purpose: `${read.register}.${read.operation}` === holder.operation ? 'holder' : 'document',
+    purpose: `${read.register}.${read.operation}` === holder.operation ? 'holder' : purpose,
     applicationId: application.id,
     ...(law ? { law } : {}),
   })

@@ -83,7 +83,7 @@ async function issueGranted(ctx: Context, given: Omit<Granted, 'known'>): Promis
   const { facts, sources } = application
   assert(facts && sources, 'an officer granted what nobody had read about')
   if (!(await tellRegister(ctx, { ...given, facts }))) throw new Outage('applications/register-refused')
-  const known = service.definition.tell ? await readFacts(ctx, { ...given, quietly: true }) : { facts, sources }
+  const known = service.definition.tell ? await readFacts(ctx, { ...given, purpose: 'document' }) : { facts, sources }
   return issueResult(ctx, { ...given, known })
 }
 

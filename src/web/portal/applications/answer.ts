@@ -7,7 +7,7 @@ import { type Context, keepFiles, type StoredFile, storeFile, transact } from '#
 import { button, errorSummary, form as formMarkup, noticeBanner, type PageContent, steps, type View } from '#ui'
 import { type C, contextOf, goTo, type RouteAdder, show, viewOf } from '../../edge.ts'
 import { type FormWithFile, readFormWithFile, textOf } from '../../form.ts'
-import { questionField } from '../../journey/question-field.ts'
+import { questionField, withFacts } from '../../journey/question-field.ts'
 import { routes } from '../../routes.ts'
 import { fieldsPassed, formBefore, type Place, passedField, passedIn, placeIn } from './asked.ts'
 import { type Loaded, load } from './load.ts'
@@ -139,7 +139,7 @@ function questionForm(view: View, { application, definition, place, form, given 
     action: view.url(routes.applicationAnswer(application.id)),
     multipart: question.type === 'file',
     fields: html`${along.map(([field, value]) => html`<input type="hidden" name="${field}" value="${value}">`)}
-      ${questionField(view, { name, question, form: shownForm, given, issues: place.issues })}
+      ${questionField(view, { name, question: withFacts(question, application.facts ?? {}), form: shownForm, given, issues: place.issues })}
       ${button({ label: t(isLast ? 'application.answer-send' : 'application.answer-next') })}`,
   })
 }
