@@ -67,8 +67,10 @@ async function walkAll(chosen: typeof stories, browser: Browser, screen: (typeof
   try {
     for (const story of chosen) {
       const { page, context } = await openScreen(browser, whole.origin, screen)
+      const taken = new Set<string>()
       const look = async (name: string, looked = page) => {
-        await takePicture(looked, `${screen.name}-${name}.png`)
+        if (!taken.has(name)) await takePicture(looked, `${screen.name}-${name}.png`)
+        taken.add(name)
       }
       await story.walk({ whole, page, context, language: screen.language, script: true, look })
       await context.close()

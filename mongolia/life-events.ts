@@ -39,18 +39,6 @@ export const lifeEvents: readonly LifeEvent[] = [
     services: ['tax-debt-reference', 'court-debt-reference', 'id-card-reference'],
   },
   {
-    id: 'travel',
-    title: { mn: 'Гадаад явах', en: 'Going abroad' },
-    icon: 'plane',
-    services: ['passport-order', 'passport-reference', 'criminal-liability-reference', 'court-debt-reference'],
-  },
-  {
-    id: 'driving',
-    title: { mn: 'Машин барих', en: 'Driving' },
-    icon: 'car',
-    services: ['driving-licence', 'traffic-fines', 'vehicle-reference', 'driver-reference'],
-  },
-  {
     id: 'herding',
     title: { mn: 'Малчны ажил', en: 'Herding' },
     icon: 'tent',
@@ -70,7 +58,5 @@ export const mostUsed = [
   { service: 'address-reference', icon: 'house' },
   { service: 'id-card-reference', icon: 'id-card' },
   { service: 'birth-reference', icon: 'baby' },
-  { service: 'vehicle-reference', icon: 'car' },
   { service: 'social-insurance-reference', icon: 'shield-check' },
-  { service: 'court-debt-reference', icon: 'scale' },
 ] as const

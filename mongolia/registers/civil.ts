@@ -34,7 +34,7 @@ export const civil = {
         nationality: { title: 'Иргэншил', type: 'text' },
         passportNum: { title: 'Үнэмлэхийн дугаар', type: 'text' },
         passportIssueDate: { title: 'Олгосон огноо', type: 'date' },
-        passportExpireDate: { title: 'Дуусах огноо', type: 'date' },
+        passportExpireDate: { title: 'Үнэмлэхийн дуусах огноо', type: 'date' },
       },
     },
     address: {
@@ -117,7 +117,7 @@ export const civil = {
         passportNumber: { title: 'Паспортын дугаар', type: 'text' },
         passportType: { title: 'Төрөл', type: 'text' },
         issueDate: { title: 'Олгосон огноо', type: 'date' },
-        expireDate: { title: 'Дуусах огноо', type: 'date' },
+        expireDate: { title: 'Паспортын дуусах огноо', type: 'date' },
       },
     },
   },

@@ -15,7 +15,7 @@ export const police = {
         licenseNumber: { title: 'Үнэмлэхийн дугаар', type: 'text' },
         classification: { title: 'Ангилал', type: 'text' },
         licenseDate: { title: 'Олгосон огноо', type: 'date' },
-        expireDate: { title: 'Дуусах огноо', type: 'date' },
+        expireDate: { title: 'Эрхийн дуусах огноо', type: 'date' },
         licenseStatus: { title: 'Төлөв', type: 'text' },
         driverScore: { title: 'Жолоочийн оноо', type: 'number' },
         lastname: { title: 'Эцэг, эхийн нэр', type: 'text' },

@@ -1,7 +1,7 @@
 /** Everything once more before it is sent: answers, what registers said, what it costs, when it will be ready. */
 import { versionOf } from '#engine'
 import { html, type Markup } from '#kernel'
-import { button, form, type PageContent, summaryList, type View } from '#ui'
+import { button, details, form, type PageContent, summaryList, type View } from '#ui'
 import { answerText } from './answer-text.ts'
 import { backFrom, type Drawn, stepUrl, whereOf } from './frame.ts'
 import { money } from './known.ts'
@@ -20,7 +20,7 @@ export function checkPage(view: View, shown: Drawn): PageContent {
       ${whereOf(view, shown)}
       <h1>${title}</h1>
       ${answers(view, shown)}
-      ${hasKnown && html`<h2>${t('journey.known-title')}</h2>${knownFacts(view, shown)}`}
+      ${hasKnown && details({ summary: t('journey.known-title'), body: knownFacts(view, shown) })}
       ${cost(view, shown)}
       ${promise(view, shown)}
       <p>${t('journey.declare')}</p>
