@@ -201,7 +201,7 @@ export const lives: readonly Made[] = [
     birthPlace: 'Сэлэнгэ, Сүхбаатар',
     home: { division: '111053', street: 'Нарантуул', door: '5-р байр 60 тоот' },
     courtDebts: [
-      { number: '181/ШШ2024/00412', date: '2024-05-21', value: 12_500_000, balance: 4_200_000, travelBan: true },
+      { number: '181/ШШ2024/00412', date: '2024-05-21', value: 12_500_000, balance: 4_200_000, travelBan: false },
     ],
     properties: [{ number: 'Ү-2204007788', kind: 'үйлчилгээний талбай', address: 'Улаанбаатар, Баянзүрх', square: 96 }],
     taxDebt: 350_000,

@@ -124,6 +124,18 @@ test('a court debt leads to the reference that shows it, and says where it is pa
   assert.match(stop?.remedy ?? '', /Шийдвэр гүйцэтгэх газарт/)
 })
 
+test('a court’s ban on leaving stops the order though the debt is paid, and says so before the debt', () => {
+  const said = (debt: number, banned: boolean) => {
+    const state = { answers: {}, facts: { debt, banned } }
+    const code = stoppedBy(service('passport-order'), state)
+    return code ? fillReason(reasonOf(service('passport-order'), code)!, state).say : ''
+  }
+  assert.match(said(0, true), /хязгаарласан байна/)
+  assert.match(said(500, true), /хязгаарласан байна.*500/)
+  assert.match(said(500, false), /500.* төлөх өртэй/)
+  assert.equal(said(0, false), '')
+})
+
 const papers = { medical: file('pdf'), office: 'atut-centre' }
 
 check('driving-licence', [

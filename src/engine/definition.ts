@@ -37,6 +37,8 @@ export type FactSource =
   | { readonly daysUntil: string }
   /** The sum of one field over a fact of rows. */
   | { readonly sum: string; readonly of: string }
+  /** Whether any row of a fact of rows has a yes in this field. */
+  | { readonly some: string; readonly of: string }
   | { readonly same: readonly string[] }
   | { readonly count: string }
 

@@ -4,8 +4,8 @@
  */
 import { namesIn, type State } from './conditions.ts'
 import { stoppedBy } from './decide.ts'
-import type { Definition, FactSource, Facts } from './definition.ts'
-import { factsFrom, placeOf, type Records, readKey } from './reads.ts'
+import type { Definition, Facts } from './definition.ts'
+import { behind, factsFrom, placeOf, type Records, readKey } from './reads.ts'
 
 export type Reading = { readonly records: Records; readonly today: string }
 
@@ -20,16 +20,7 @@ function isKnown(name: string, { facts }: Definition, records: Records): boolean
   if (!source) return false
   const place = placeOf(source)
   if (place) return Object.hasOwn(records, readKey(place))
-  return namesBehind(source).every((other) => isKnown(other, { facts } as Definition, records))
-}
-
-/** The facts from which another is reckoned. */
-function namesBehind(source: FactSource): readonly string[] {
-  if ('yearsSince' in source) return [source.yearsSince]
-  if ('daysUntil' in source) return [source.daysUntil]
-  if ('same' in source) return source.same
-  if ('count' in source) return [source.count]
-  return 'sum' in source ? [source.sum] : []
+  return behind(source).every((other) => isKnown(other, { facts } as Definition, records))
 }
 
 /**

@@ -38,6 +38,16 @@ test('a sum goes over all rows, counts what is empty as nothing, and is nothing 
   assert.equal(miles(null), 0)
 })
 
+test('something is looked for in all rows: one yes is enough, and what is not said is no yes', () => {
+  const definition: Definition = { ...permit, facts: { ...permit.facts, late: { some: 'all', of: 'name' } } }
+  const boats = readKey({ register: 'boats', operation: 'list', inputs: {} })
+  const late = (rows: { name: boolean | null }[] | null) => factsFrom(definition, { [boats]: rows }, today).late
+  assert.equal(late([{ name: false }, { name: true }]), true)
+  assert.equal(late([{ name: false }, { name: null }]), false)
+  assert.equal(late([]), false)
+  assert.equal(late(null), false)
+})
+
 test('the field that is summed is read, though no document shows it', () => {
   const read = readsOf(licence, nation.registers).find(({ operation }) => operation === 'voyages')
   assert.deepEqual(read?.fields, ['year'])

@@ -69,8 +69,20 @@ export function placeOf(source: FactSource): Place | undefined {
 /** The columns of a fact of rows that somebody uses: the document's table, and sums. */
 function columnsOf({ issue, facts }: Definition, fact: string): readonly string[] {
   const shown = issue?.table?.fact === fact ? issue.table.columns : []
-  const summed = Object.values(facts).flatMap((source) => ('sum' in source && source.sum === fact ? [source.of] : []))
-  return [...new Set([...shown, ...summed])]
+  const used = Object.values(facts).flatMap((source) =>
+    'of' in source && behind(source).includes(fact) ? [source.of] : [],
+  )
+  return [...new Set([...shown, ...used])]
+}
+
+/** The facts from which a reckoned one follows; none where a register gives it. */
+export function behind(source: FactSource): readonly string[] {
+  if ('yearsSince' in source) return [source.yearsSince]
+  if ('daysUntil' in source) return [source.daysUntil]
+  if ('count' in source) return [source.count]
+  if ('sum' in source) return [source.sum]
+  if ('some' in source) return [source.some]
+  return 'same' in source ? source.same : []
 }
 
 /** Fills an operation's inputs from the answers: `years.from` is the part `from` of the answer `years`. */
@@ -124,6 +136,10 @@ function derived(source: FactSource, facts: Facts, today: string): FactValue {
   if ('count' in source) {
     const rows = facts[source.count]
     return Array.isArray(rows) ? rows.length : 0
+  }
+  if ('some' in source) {
+    const rows = facts[source.some]
+    return Array.isArray(rows) && (rows as readonly FactRow[]).some((row) => row[source.of] === true)
   }
   if ('sum' in source) {
     const rows = facts[source.sum]

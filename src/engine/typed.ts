@@ -73,6 +73,7 @@ type TypedSource<R extends Registers, Facts extends string, Questions> =
   | { readonly yearsSince: Facts }
   | { readonly daysUntil: Facts }
   | { readonly sum: Facts; readonly of: string }
+  | { readonly some: Facts; readonly of: string }
   | { readonly same: readonly Facts[] }
   | { readonly count: Facts }
 

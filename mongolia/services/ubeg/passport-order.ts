@@ -42,6 +42,7 @@ export default defineService({
     sameFirstname: { same: ['firstname', 'cardFirstname'] },
     debts: { rows: 'court.debts' },
     debt: { sum: 'debts', of: 'tollBalance' },
+    banned: { some: 'debts', of: 'travelBan' },
   },
   known: [
     'surname',
@@ -143,6 +144,12 @@ export default defineService({
   ],
   stop: [
     {
+      when: { banned: true },
+      say: 'Шүүхийн шийдвэрээр таны хил гарах эрхийг хязгаарласан байна. Өрийн үлдэгдэл {debt}\u00a0₮.',
+      remedy: 'Шийдвэр гүйцэтгэх газарт өрөө төлж, хязгаарлалтаа цуцлуулаад дахин захиална уу.',
+      instead: 'court-debt-reference',
+    },
+    {
       when: { debt: { atLeast: 1 } },
       say: 'Шүүхийн шийдвэрээр {debt}\u00a0₮ төлөх өртэй тул паспорт захиалах боломжгүй.',
       remedy: 'Өрөө Шийдвэр гүйцэтгэх газарт төлөөд дахин захиална уу. Өрийнхөө мэдээллийг лавлагаанаас харна уу.',
@@ -183,7 +190,7 @@ export default defineService({
         title: 'Иргэний үнэмлэх хүчинтэй',
         when: { anyOf: [{ cardDays: { atLeast: 0 } }, { cardUntil: { known: false } }] },
       },
-      { title: 'Шүүхийн шийдвэрийн өргүй', when: { debt: { below: 1 } } },
+      { title: 'Шүүхийн шийдвэрийн өр, хориггүй', when: { debt: { below: 1 }, banned: false } },
       {
         title: 'Шалтгаан нь паспортын бүртгэлтэй таарна',
         when: {

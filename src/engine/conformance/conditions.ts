@@ -78,7 +78,7 @@ function rangeOfQuestion(question: Question): Range {
 
 function rangeOfFact(source: FactSource, nation: Nation): Range | undefined {
   if ('rows' in source) return 'parts'
-  if ('same' in source) return yesOrNo
+  if ('same' in source || 'some' in source) return yesOrNo
   const place = placeOf(source)
   if (!place) return 'number'
   const operation = nation.registers.find(({ id }) => id === place.register)?.operations[place.operation]

@@ -1,7 +1,7 @@
 /** Whether every fact can be had: its operation and field exist, its inputs are filled, what it is reckoned from is read. */
 import type { Definition, FactSource, Question } from '../definition.ts'
 import type { Nation, Operation } from '../nation.ts'
-import { placeOf } from '../reads.ts'
+import { behind, placeOf } from '../reads.ts'
 import { type Fault, fault } from './fault.ts'
 
 export function* checkFacts(definition: Definition, nation: Nation): Generator<Fault> {
@@ -68,15 +68,16 @@ type Reckoned = { readonly definition: Definition; readonly nation: Nation }
 /** A reckoned fact needs facts that registers give: a date to count years from, rows to count, fields to compare. */
 function* checkReckoned(path: string, source: FactSource, { definition, nation }: Reckoned): Generator<Fault> {
   if ('same' in source && source.same.length < 2) yield fault(path, 'one fact is always the same as itself: name two')
-  for (const need of needsOf(source)) {
+  for (const need of behind(source)) {
     const needed = definition.facts[need]
     const place = needed && placeOf(needed)
     if (!needed) yield fault(path, `there is no fact "${need}"`)
     else if (!place) yield fault(path, `"${need}" is itself reckoned: name what a register gives`)
-    else if (('count' in source || 'sum' in source) && place.field)
-      yield fault(path, `"${need}" is one value: only rows can be counted`)
+    else if (overRows(source) && place.field) yield fault(path, `"${need}" is one value: only rows can be counted`)
     else if ('sum' in source && !isAmount(operationAt(place, nation)?.fields[source.of]?.type))
       yield fault(path, `"${source.of}" is no number of ${need}: it cannot be summed`)
+    else if ('some' in source && operationAt(place, nation)?.fields[source.of]?.type !== 'yesNo')
+      yield fault(path, `"${source.of}" is no yes or no of ${need}: it cannot be looked for`)
     else if ('same' in source && !place.field)
       yield fault(path, `"${need}" is rows: only single values can be compared`)
     else if (countsTime(source) && operationAt(place, nation)?.fields[place.field ?? '']?.type !== 'date')
@@ -84,12 +85,8 @@ function* checkReckoned(path: string, source: FactSource, { definition, nation }
   }
 }
 
-function needsOf(source: FactSource): readonly string[] {
-  if ('yearsSince' in source) return [source.yearsSince]
-  if ('daysUntil' in source) return [source.daysUntil]
-  if ('count' in source) return [source.count]
-  if ('sum' in source) return [source.sum]
-  return 'same' in source ? source.same : []
+function overRows(source: FactSource): boolean {
+  return 'count' in source || 'sum' in source || 'some' in source
 }
 
 function countsTime(source: FactSource): boolean {
