@@ -105,7 +105,7 @@ const officer = {
   by: 'officer',
   workingDays: 3,
   checks: [],
-  returns: [{ code: 'unclear', say: 'How many sail?', asks: ['crew'] }],
+  returns: [{ code: 'unclear', say: 'How many sail?', asks: ['boat'] }],
   refusals: [{ code: 'no', say: 'No.', remedy: 'Wait.', law: { act: 'Harbour Act' } }],
 }
 

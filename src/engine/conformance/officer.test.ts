@@ -11,7 +11,7 @@ const decide: OfficerDecision = {
   by: 'officer',
   workingDays: 3,
   checks: [{ title: 'A boat is there', when: { owner: { known: true } } }],
-  returns: [{ code: 'crew-unclear', say: 'How many sail?', asks: ['crew'] }],
+  returns: [{ code: 'boat-unclear', say: 'Which boat is it?', asks: ['boat'] }],
   refusals: [{ code: 'not-yours', say: 'Not yours.', remedy: 'Ask.', law: { act: 'Harbour Act' } }],
 }
 const where = { type: 'office', title: 'Where?' }
@@ -56,6 +56,12 @@ for (const [what, change, path, says] of [
     deciding({ returns: [{ ...decide.returns[0]!, asks: ['crews'] }] }),
     'decide.returns.0',
     /no question/,
+  ],
+  [
+    'a return that asks for what was paid for',
+    deciding({ returns: [{ ...decide.returns[0]!, asks: ['crew'] }] }),
+    'decide.returns.0',
+    /it is paid/,
   ],
   [
     'two returns with one code',

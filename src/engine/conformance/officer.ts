@@ -1,4 +1,5 @@
 /** Whether what needs a person is whole: an officer's returns and refusals, what is handed over, what a register is told. */
+import { namesIn } from '../conditions.ts'
 import type { Definition } from '../definition.ts'
 import type { Nation } from '../nation.ts'
 import { placeOf } from '../reads.ts'
@@ -21,10 +22,13 @@ export function* checkOfficer(definition: Definition): Generator<Fault> {
     yield fault('decide.refusals', 'an officer cannot refuse without a reason: give them')
   if (decide.returns.length === 0 && definition.pages.length > 0)
     yield fault('decide.returns', 'an officer cannot ask for better answers: say for what')
+  const priced = definition.fee === 'unknown' ? [] : definition.fee.flatMap(({ when }) => namesIn(when))
   for (const [i, { asks }] of decide.returns.entries()) {
     if (asks.length === 0) yield fault(`decide.returns.${i}`, 'it asks for nothing: name the questions')
     for (const name of asks)
       if (!questions[name]) yield fault(`decide.returns.${i}`, `it asks "${name}", which is no question`)
+      else if (priced.includes(name))
+        yield fault(`decide.returns.${i}`, `the fee follows from "${name}", and it is paid: refuse instead`)
   }
   const codes = decide.returns.map(({ code }) => code)
   if (new Set(codes).size !== codes.length) yield fault('decide.returns', 'two returns have the same code')

@@ -186,6 +186,21 @@ test('a return stops the clock and an answer lets it go on with exactly what was
   assert.equal(dateIn('Asia/Ulaanbaatar', answered.dueAt!), '2026-12-15', `${before.dueAt?.toISOString()}`)
 })
 
+test('another office chosen in an answer: it decides there, and the one before has it no more', async () => {
+  const [first, then] = ['ubeg-6401', 'ubeg-6501']
+  const id = await send('Айгүл', 'passport-order', { ...passport, office: first })
+  await pay(id)
+  await decided(id, { kind: 'return', code: 'office-closed', questions: ['office'], note: '' }, first)
+  const options = { office: [{ value: then, label: '' }] }
+  const given = { country: world.ctx.outside.nation.country, divisions: [], today: '2026-11-24', options }
+  const issues = await transact(world.as('Айгүл'), (ctx) => answerReturn(ctx, { id, form: { office: then }, given }))
+  assert.deepEqual(issues, [])
+  const answered = await found('Айгүл', id)
+  assert.deepEqual([answered.officeId, answered.collectOfficeId], [then, then])
+  assert.equal(await transact(world.officerAt(first), nextCase), undefined)
+  assert.equal((await transact(world.officerAt(then), nextCase))?.id, id)
+})
+
 test('what nobody decides in time raises the alarm by itself, and the citizen is told', async () => {
   const id = await send('Тэмүүжин', 'passport-order', { ...passport, office: 'ubeg-4501' })
   await pay(id)

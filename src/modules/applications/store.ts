@@ -192,10 +192,13 @@ export function stopClock(
     where id = ${id}`)
 }
 
-export function resumeClock(db: Db, { id, at, dueAt }: { id: string; at: Date; dueAt: Date }): Promise<number> {
+type Resumption = Pick<ClockStart, 'id' | 'officeId' | 'collectOfficeId' | 'dueAt'> & { readonly at: Date }
+
+export function resumeClock(db: Db, { id, officeId, collectOfficeId, at, dueAt }: Resumption): Promise<number> {
   return db.run(sql`
     update applications.application
-    set clock_started_at = ${at}, due_at = ${dueAt}, clock_stopped_at = null, minutes_left = null
+    set office_id = ${officeId}, collect_office_id = ${collectOfficeId}, clock_started_at = ${at}, due_at = ${dueAt},
+      clock_stopped_at = null, minutes_left = null
     where id = ${id}`)
 }
 

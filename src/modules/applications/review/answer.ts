@@ -8,6 +8,7 @@ import { calendarOf, resumed, setAlarms } from '../clock/clock.ts'
 import { canStart } from '../life-cycle.ts'
 import { move } from '../move.ts'
 import * as applications from '../store.ts'
+import { officesOf } from '../take-up/queue.ts'
 import { isAsked, isReached } from './asked.ts'
 import type { Decision } from './decision.ts'
 import { fileIdIn } from './open-case.ts'
@@ -46,13 +47,14 @@ export async function answerReturn(
     answers[name] === application.answers[name] ? [] : (fileIdIn(answers[name]) ?? []),
   )
   if (files.length > 0) await keepFiles(ctx, { ids: files, ownerId: personId, until: keptUntil(definition, at) })
-  const { officeId, minutesLeft } = application
+  const { minutesLeft } = application
   assert(minutesLeft !== null, 'a stopped clock knows what is left')
-  const dueAt = resumed(calendarOf(ctx.outside.nation, officeId), at, minutesLeft)
+  const offices = officesOf(ctx.outside.nation, definition, answers) // another may have been chosen
+  const dueAt = resumed(calendarOf(ctx.outside.nation, offices.officeId), at, minutesLeft)
   await applications.setAnswers(ctx.db, { id, answers })
   await move(ctx, { application, verb: 'answer', data: { questions: [...asked.questions], due: dueAt } })
-  await applications.resumeClock(ctx.db, { id, at, dueAt }) // after the move: what is returned stands still
-  await setAlarms(ctx, { application, startedAt: at, dueAt })
+  await applications.resumeClock(ctx.db, { id, ...offices, at, dueAt }) // after the move: what is returned stands still
+  await setAlarms(ctx, { application: { id, officeId: offices.officeId }, startedAt: at, dueAt })
   return []
 }
 
