@@ -13,6 +13,7 @@ import { nation } from '../mongolia/index.ts'
 import { freePort, phoneAt } from '../test/child-platform.ts'
 import { signIn } from '../test/journey.ts'
 import { downloadPdf, takeReference } from '../test/take-reference.ts'
+import { referencesOf } from '../test/takers.ts'
 import { Visitor } from '../test/visitor.ts'
 import type { Promised } from './promise.ts'
 
@@ -55,8 +56,8 @@ export const promise: Promised = {
 /** As the first visitor does: picks a demo person and a service from the home page, and keeps the PDF. */
 async function takeFirstDocument(origin: string): Promise<void> {
   const [{ name, registerNumber } = { name: '', registerNumber: '' }] = nation.people
-  const [{ service } = { service: '' }] = nation.mostUsed
-  const { title } = nation.services.find(({ definition }) => definition.id === service)!.definition
+  const references = new Map(referencesOf(nation).map(({ id, title }) => [id, title]))
+  const title = nation.mostUsed.map(({ service }) => references.get(service)).find((found) => found !== undefined)!
   const visitor = new Visitor(origin)
   const enter = () => signIn(visitor, { registerNumber, phone: phoneAt(origin, name) })
   await takeReference(visitor, { query: title, home: '/', fields: {}, enter })
