@@ -22,6 +22,7 @@ if (workers) start(workers)
 
 function start(workers: ServiceWorkerContainer): void {
   place.setAttribute('role', 'status')
+  place.className = 'told'
   document.querySelector('main')?.prepend(place)
   workers.addEventListener('message', ({ data }) => {
     if (data.type === 'notices') place.replaceChildren(...(data.notices as Notice[]).map(drawn))
