@@ -1,22 +1,15 @@
-import {
-  correction,
-  correctionDays,
-  correctionReturns,
-  proofIsThere,
-  proofLike,
-  registerRight,
-  whatIsRight,
-} from '../../correction.ts'
 import { defineService } from '../../define.ts'
 
 export default defineService({
-  ...correction,
   id: 'vehicle-correction',
   agency: 'atut',
+  kind: 'registration',
   title: 'Машины бүртгэлийн алдаа засуулах',
   summary: 'Машины бүртгэлд нэр, дугаар буруу бол засуулах хүсэлт илгээнэ.',
   words: ['машины бүртгэл засуулах', 'машины гэрчилгээнд нэр буруу', 'арлын дугаар буруу', 'wrong vehicle record'],
   law: [{ act: 'Авто тээврийн тухай хууль' }, { act: 'Хүний хувийн мэдээлэл хамгаалах тухай хууль' }],
+  signIn: 'low',
+  for: ['self'],
   facts: {
     lastname: { from: 'civil.person.lastname' },
     firstname: { from: 'civil.person.firstname' },
@@ -44,17 +37,37 @@ export default defineService({
         colour: 'Өнгө',
       },
     },
-    right: whatIsRight,
-    proof: proofLike('машины гэрчилгээ'),
+    right: { type: 'text', title: 'Зөв нь юу вэ?', hint: 'Бичиг баримт дээрээ байгаагаар бичнэ үү.' },
+    proof: {
+      type: 'file',
+      title: 'Нотлох баримт байвал хавсаргана уу',
+      hint: 'Жишээ нь, машины гэрчилгээ. Байхгүй бол хоосон үлдээж болно.',
+      accept: ['pdf', 'jpeg', 'png'],
+      optional: true,
+    },
   },
   pages: [{ ask: ['vehicle'] }, { ask: ['field'] }, { ask: ['right'] }, { ask: ['proof'] }],
+  stop: [],
+  fee: [{ label: 'Алдаа засах', amount: 0 }],
+  time: 'unknown',
   decide: {
     by: 'officer',
-    workingDays: correctionDays,
-    checks: [{ title: 'Эзэмшигчийн нэр иргэний бүртгэлтэй адил', when: { sameOwner: true } }, proofIsThere],
-    returns: correctionReturns,
+    workingDays: 5, // our own default: no source gives a limit
+    checks: [
+      { title: 'Эзэмшигчийн нэр иргэний бүртгэлтэй адил', when: { sameOwner: true } },
+      { title: 'Нотлох баримттай', when: { proof: { known: true } } },
+    ],
+    returns: [
+      { code: 'right-unclear', say: 'Юуг яаж засахыг ойлгосонгүй. Дахин бичнэ үү.', asks: ['field', 'right'] },
+      { code: 'proof-needed', say: 'Үүнийг засахад нотлох баримт хэрэгтэй. Баримтаа хавсаргана уу.', asks: ['proof'] },
+    ],
     refusals: [
-      registerRight('Баримтаар машины бүртгэл зөв байна.', 'Авто тээврийн тухай хууль'),
+      {
+        code: 'register-right',
+        say: 'Баримтаар машины бүртгэл зөв байна.',
+        remedy: 'Өөр баримттай бол хавсаргаад дахин хүсэлт илгээнэ үү.',
+        law: { act: 'Авто тээврийн тухай хууль' },
+      },
       {
         code: 'inspection-needed',
         say: 'Үүнийг машиныг үзэж байж засна.',
@@ -63,5 +76,6 @@ export default defineService({
       },
     ],
   },
+  keep: { draftDays: 30, decidedYears: 10 },
   confidence: 'low',
 })

@@ -1,18 +1,9 @@
-import {
-  correction,
-  correctionDays,
-  correctionReturns,
-  proofIsThere,
-  proofLike,
-  registerRight,
-  whatIsRight,
-} from '../../correction.ts'
 import { defineService } from '../../define.ts'
 
 export default defineService({
-  ...correction,
   id: 'driver-correction',
   agency: 'cheg',
+  kind: 'registration',
   title: 'Жолоочийн бүртгэлийн алдаа засуулах',
   summary: 'Жолоочийн бүртгэлд нэр, цусны бүлэг буруу бол засуулна.',
   words: ['жолоочийн бүртгэл засуулах', 'цусны бүлэг буруу', 'цусны бүлэг засуулах', 'wrong blood group'],
@@ -20,6 +11,8 @@ export default defineService({
     { act: 'Замын хөдөлгөөний аюулгүй байдлын тухай хууль' },
     { act: 'Хүний хувийн мэдээлэл хамгаалах тухай хууль' },
   ],
+  signIn: 'low',
+  for: ['self'],
   facts: {
     lastname: { from: 'civil.person.lastname' },
     firstname: { from: 'civil.person.firstname' },
@@ -49,21 +42,38 @@ export default defineService({
         fines: 'Торгууль',
       },
     },
-    right: whatIsRight,
-    proof: proofLike('эмнэлгийн хуудас'),
+    right: { type: 'text', title: 'Зөв нь юу вэ?', hint: 'Бичиг баримт дээрээ байгаагаар бичнэ үү.' },
+    proof: {
+      type: 'file',
+      title: 'Нотлох баримт байвал хавсаргана уу',
+      hint: 'Жишээ нь, эмнэлгийн хуудас. Байхгүй бол хоосон үлдээж болно.',
+      accept: ['pdf', 'jpeg', 'png'],
+      optional: true,
+    },
   },
   pages: [{ ask: ['field'] }, { ask: ['right'] }, { ask: ['proof'] }],
+  stop: [],
+  fee: [{ label: 'Алдаа засах', amount: 0 }],
+  time: 'unknown',
   decide: {
     by: 'officer',
-    workingDays: correctionDays,
+    workingDays: 5, // our own default: no source gives a limit
     checks: [
       { title: 'Нэр нь иргэний бүртгэлтэй адил', when: { sameLastname: true, sameFirstname: true } },
       { title: 'Жолоочийн бүртгэлтэй', when: { number: { known: true } } },
-      proofIsThere,
+      { title: 'Нотлох баримттай', when: { proof: { known: true } } },
     ],
-    returns: correctionReturns,
+    returns: [
+      { code: 'right-unclear', say: 'Юуг яаж засахыг ойлгосонгүй. Дахин бичнэ үү.', asks: ['field', 'right'] },
+      { code: 'proof-needed', say: 'Үүнийг засахад нотлох баримт хэрэгтэй. Баримтаа хавсаргана уу.', asks: ['proof'] },
+    ],
     refusals: [
-      registerRight('Баримтаар жолоочийн бүртгэл зөв байна.', 'Замын хөдөлгөөний аюулгүй байдлын тухай хууль'),
+      {
+        code: 'register-right',
+        say: 'Баримтаар жолоочийн бүртгэл зөв байна.',
+        remedy: 'Өөр баримттай бол хавсаргаад дахин хүсэлт илгээнэ үү.',
+        law: { act: 'Замын хөдөлгөөний аюулгүй байдлын тухай хууль' },
+      },
       {
         code: 'not-in-register',
         say: 'Таны нэр дээр жолоочийн бүртгэл алга.',
@@ -72,6 +82,7 @@ export default defineService({
       },
     ],
   },
+  keep: { draftDays: 30, decidedYears: 10 },
   source: 'olnodo.com/kr/post/33194: register number, name and blood group are corrected from a menu item',
   confidence: 'medium',
 })

@@ -1,18 +1,9 @@
-import {
-  correction,
-  correctionDays,
-  correctionReturns,
-  proofIsThere,
-  proofLike,
-  registerRight,
-  whatIsRight,
-} from '../../correction.ts'
 import { defineService } from '../../define.ts'
 
 export default defineService({
-  ...correction,
   id: 'civil-correction',
   agency: 'ubeg',
+  kind: 'registration',
   title: 'Иргэний бүртгэлийн алдаа засуулах',
   summary: 'Нэр, төрсөн огноо, хаяг буруу бол засуулах хүсэлт илгээнэ.',
   words: [
@@ -24,6 +15,8 @@ export default defineService({
     'wrong name',
   ],
   law: [{ act: 'Иргэний улсын бүртгэлийн тухай хууль' }, { act: 'Хүний хувийн мэдээлэл хамгаалах тухай хууль' }],
+  signIn: 'low',
+  for: ['self'],
   facts: {
     surname: { from: 'civil.person.surname' },
     lastname: { from: 'civil.person.lastname' },
@@ -52,20 +45,37 @@ export default defineService({
         address: 'Хаяг',
       },
     },
-    right: whatIsRight,
-    proof: proofLike('төрсний гэрчилгээ'),
+    right: { type: 'text', title: 'Зөв нь юу вэ?', hint: 'Бичиг баримт дээрээ байгаагаар бичнэ үү.' },
+    proof: {
+      type: 'file',
+      title: 'Нотлох баримт байвал хавсаргана уу',
+      hint: 'Жишээ нь, төрсний гэрчилгээ. Байхгүй бол хоосон үлдээж болно.',
+      accept: ['pdf', 'jpeg', 'png'],
+      optional: true,
+    },
   },
   pages: [{ ask: ['field'] }, { ask: ['right'] }, { ask: ['proof'] }],
+  stop: [],
+  fee: [{ label: 'Алдаа засах', amount: 0 }],
+  time: 'unknown',
   decide: {
     by: 'officer',
-    workingDays: correctionDays,
+    workingDays: 5, // our own default: no source gives a limit
     checks: [
       { title: 'Нэр нь иргэний үнэмлэхтэй адил', when: { sameLastname: true, sameFirstname: true } },
-      proofIsThere,
+      { title: 'Нотлох баримттай', when: { proof: { known: true } } },
     ],
-    returns: correctionReturns,
+    returns: [
+      { code: 'right-unclear', say: 'Юуг яаж засахыг ойлгосонгүй. Дахин бичнэ үү.', asks: ['field', 'right'] },
+      { code: 'proof-needed', say: 'Үүнийг засахад нотлох баримт хэрэгтэй. Баримтаа хавсаргана уу.', asks: ['proof'] },
+    ],
     refusals: [
-      registerRight('Архивын баримтаар бүртгэл зөв байна.', 'Иргэний улсын бүртгэлийн тухай хууль'),
+      {
+        code: 'register-right',
+        say: 'Архивын баримтаар бүртгэл зөв байна.',
+        remedy: 'Өөр баримттай бол хавсаргаад дахин хүсэлт илгээнэ үү.',
+        law: { act: 'Иргэний улсын бүртгэлийн тухай хууль' },
+      },
       {
         code: 'court-needed',
         say: 'Энэ өөрчлөлтийг шүүхийн шийдвэрээр хийнэ.',
@@ -74,5 +84,6 @@ export default defineService({
       },
     ],
   },
+  keep: { draftDays: 30, decidedYears: 10 },
   confidence: 'low',
 })
