@@ -48,16 +48,22 @@ export const branches: readonly Branch[] = [
   { name: 'withdrawn, paid', who: without, answers: () => own, end: { kind: 'withdrawn', isPaid: true } },
   { name: 'withdrawn, unpaid', who: without, answers: () => own, end: { kind: 'withdrawn', isPaid: false } },
   {
-    name: 'stopped by a debt',
-    who: ({ debt }) => Number(debt) >= 1,
+    name: 'stopped by a court’s ban',
+    who: ({ banned }) => banned === true,
     answers: () => own,
     end: { kind: 'stopped', code: 0 },
+  },
+  {
+    name: 'stopped by a debt',
+    who: ({ debt, banned }) => Number(debt) >= 1 && banned !== true,
+    answers: () => own,
+    end: { kind: 'stopped', code: 1 },
   },
   {
     name: 'stopped by the identity card',
     who: (facts) => facts.cardDays !== null && Number(facts.cardDays) < 0 && !(Number(facts.debt) >= 1),
     answers: () => own,
-    end: { kind: 'stopped', code: 1 },
+    end: { kind: 'stopped', code: 2 },
   },
 ]
 
