@@ -36,16 +36,20 @@ export function knownFacts(view: View, { known }: Drawn): Markup {
     ${knownList(view, rows)}`
 }
 
-/** The facts as they are: each register with the day on which it said so. */
+/** The facts as they are: each register with the day on which it said so, and beside each fact where to say it is wrong. */
 export function knownList(view: View, rows: readonly KnownRow[]): Markup {
   const { t } = view
-  return html`${sourcesOf(rows).map((said) => {
-    const { registerTitle, at, correction } = said[0]!
-    const source = t('journey.known-said', { register: registerTitle, date: dotted(at) })
-    return html`<p class="caption">${source}</p>
-      ${summaryList(said.map((row) => ({ label: row.title, value: html`<b>${valueText(view, row)}</b>` })))}
-      ${correction && html`<p><a href="${view.url(journeyPaths.start(correction))}">${t('journey.known-wrong', { register: registerTitle })}</a></p>`}`
-  })}`
+  return html`<div class="known">${sourcesOf(rows).map((said) => {
+    const { registerTitle, at } = said[0]!
+    return html`<p class="caption">${t('journey.known-said', { register: registerTitle, date: dotted(at) })}</p>
+      ${summaryList(said.map((row) => knownRow(view, row)))}`
+  })}</div>`
+}
+
+function knownRow(view: View, row: KnownRow) {
+  const { title, correction } = row
+  const wrong = correction && { href: view.url(journeyPaths.start(correction)), label: view.t('journey.known-wrong') }
+  return { label: title, value: html`<b>${valueText(view, row)}</b>`, ...(wrong ? { action: wrong } : {}) }
 }
 
 /** The rows of one register and day together, in the order they came. */

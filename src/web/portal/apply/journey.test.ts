@@ -126,7 +126,7 @@ describe('a passport is ordered without script,', () => {
     await begin(visitor, 'passport-order')
     await visitor.submit('/application/whom', { whom: 'self' })
     assert.match(visitor.words, /1986\.01\.19/)
-    assert.ok(visitor.link('буруу юу?').endsWith('/services/civil-correction/application'))
+    assert.ok(visitor.link('Буруу юу?').endsWith('/services/civil-correction/application'))
   })
 })
 
