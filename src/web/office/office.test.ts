@@ -106,7 +106,8 @@ describe('the office', () => {
     const pages = await Promise.all(
       [officer!.number, '99999'].map(async (number) => {
         const response = await ask('/office/enrolment', posted({ number, code: '1234567812345678' }))
-        return [response.status, (await response.text()).replaceAll(number, '')]
+        const text = (await response.text()).replace(/\/assets\/[\w.-]+/g, '') // whose names may hold any digits
+        return [response.status, text.replaceAll(number, '')]
       }),
     )
     assert.deepEqual(pages[0], pages[1])
