@@ -33,28 +33,28 @@ export async function checkInvoice(ctx: Context, { id }: { id: string }): Promis
   await lookAt(ctx, id)
 }
 
-/** Asks the bank and records what is new; says whether anything was. */
-export async function lookAt(ctx: Context, id: string): Promise<boolean> {
+/** Asks the bank and records what is new. */
+export async function lookAt(ctx: Context, id: string): Promise<void> {
   assert(!ctx.db.inTransaction, 'the bank is never asked inside a transaction')
   const known = await store.bankInvoicesOf(ctx.db, id)
   const lists = await Promise.all(known.map((one) => ctx.outside.bank.paymentsOf(one.id)))
   const paid = lists.flat().filter(({ state }) => state === 'paid')
-  return paid.length > 0 && transact(ctx, (ctx) => recordPayments(ctx, { invoiceId: id, paid }))
+  if (paid.length > 0) await transact(ctx, (ctx) => recordPayments(ctx, { invoiceId: id, paid }))
 }
 
 async function recordPayments(
   ctx: Context,
   { invoiceId, paid }: { invoiceId: string; paid: readonly BankPayment[] },
-): Promise<boolean> {
+): Promise<void> {
   const invoice = await store.lockInvoice(ctx.db, invoiceId)
   assert(invoice, 'an invoice is never deleted')
   const fresh: string[] = []
   for (const payment of paid) if (await recordPayment(ctx, invoice, payment)) fresh.push(payment.id)
-  if (fresh.length === 0) return false
+  if (fresh.length === 0) return
 
   if (invoice.state === 'paid' || invoice.state === 'cancelled') {
     for (const paymentId of fresh) await sendBack(ctx, invoice, { paymentId, because: invoice.state })
-    return true
+    return
   }
   const received = await store.paymentsKept(ctx.db, invoiceId)
   const { settled, surplus } = judge(
@@ -63,7 +63,6 @@ async function recordPayments(
   )
   for (const paymentId of surplus) await sendBack(ctx, invoice, { paymentId, because: 'surplus' })
   if (settled) await settle(ctx, invoice)
-  return true
 }
 
 /** Records a payment, once; says whether it is new. */

@@ -1,6 +1,6 @@
 /** What a journey needs before a page can be shown: the choices and facts of registers, kept with the draft for a while. */
 import { type Service, serviceIn } from '#catalogue'
-import { formOf, type Given, optionReadsOf, stoppedBy } from '#engine'
+import { formOf, type Given, optionReadsOf, stoppedSoFar } from '#engine'
 import { citizenOf, personById } from '#identity'
 import { hour, minute, second } from '#kernel'
 import type { Context } from '#platform'
@@ -58,7 +58,7 @@ async function knownNow(
 }
 
 function keptFor({ definition }: Service, { facts, missing }: KnownBefore): number {
-  if (stoppedBy(definition, { answers: {}, facts })) return stoppingMs
+  if (stoppedSoFar(definition, { answers: {}, facts })) return stoppingMs
   return missing.length === 0 ? keptMs : incompleteMs
 }
 
