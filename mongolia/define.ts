@@ -3,7 +3,11 @@ import { vocabulary } from '#engine'
 import { holder } from './country.ts'
 import { registers } from './registers/index.ts'
 
-export const { defineReference, defineService } = vocabulary(registers, {
+export const { defineReference, defineRequest, defineService } = vocabulary(registers, {
   holder,
-  forWhom: 'Хэнд зориулж авах вэ?',
+  usual: {
+    forWhom: 'Хэнд зориулж авах вэ?',
+    incomplete: 'Мэдээлэл дутуу эсвэл тодорхойгүй байна. Засаад дахин илгээнэ үү.',
+    workingDays: 22, // the 30 days of the Law on petitions to the state, as working days
+  },
 })

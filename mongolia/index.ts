@@ -1,6 +1,6 @@
 /** The nation, whole: everything here is data; `src/` knows only its shapes. Texts and services are found by their folder. */
 import { readdirSync, readFileSync } from 'node:fs'
-import type { Definition, Nation, ServiceFile, Translations } from '#engine'
+import { type Definition, type LocalTerms, type Nation, type ServiceFile, type Translations, textsOf } from '#engine'
 import { holdTogether } from '#kernel'
 import { agencies } from './agencies.ts'
 import { calendarFor } from './calendar.ts'
@@ -16,6 +16,12 @@ const others = country.languages.slice(1).map(({ code }) => code)
 
 function readJson<Value>(path: string): Value {
   return JSON.parse(readFileSync(new URL(path, here), 'utf8')) as Value
+}
+
+/** The texts of every file of a folder, together. */
+function allOf(folder: string): Record<string, string> {
+  const files = readdirSync(new URL(folder, here))
+  return Object.assign({}, ...files.map((name) => readJson<Record<string, string>>(`${folder}${name}`)))
 }
 
 function held<Value>(value: Value): Value {
@@ -37,6 +43,33 @@ function wordsOf(language: string): Record<string, string> {
   )
 }
 
+/** What recurs in many services, by language and then by the text itself. */
+const recurring = Object.fromEntries(
+  others.map((code) => [code, readJson<Record<string, string>>(`services/${code}.json`)]),
+)
+
+/** A service's own texts in a language, and those that recur. */
+function translatedIn(code: string, definition: Definition, own: Record<string, string> = {}): Record<string, string> {
+  const again = textsOf(definition).flatMap(([path, text]) => {
+    const translated = own[path] ?? recurring[code]![text]
+    return translated === undefined ? [] : [[path, translated]]
+  })
+  return { ...own, ...Object.fromEntries(again) }
+}
+
+/** What places set for themselves, by their code: `local/65.json` holds a service's terms by its identifier. */
+const places = readdirSync(new URL('local/', here)).map((name) => ({
+  code: name.slice(0, -'.json'.length),
+  terms: readJson<Record<string, LocalTerms>>(`local/${name}`),
+}))
+
+/** A service of many places, with what each of them sets. */
+function withPlaces(definition: Definition): Definition {
+  if (!definition.local) return definition
+  const own = places.flatMap(({ code, terms }) => (terms[definition.id] ? [[code, terms[definition.id]!]] : []))
+  return { ...definition, local: { ...definition.local, places: Object.fromEntries(own) } }
+}
+
 async function servicesOf(folder: string): Promise<ServiceFile[]> {
   const files = readdirSync(new URL(`services/${folder}/`, here))
   const translated = Object.fromEntries(
@@ -51,11 +84,12 @@ async function servicesOf(folder: string): Promise<ServiceFile[]> {
     files
       .filter((name) => name.endsWith('.ts'))
       .map(async (name) => {
-        const { default: definition } = (await import(new URL(`services/${folder}/${name}`, here).href)) as {
+        const { default: written } = (await import(new URL(`services/${folder}/${name}`, here).href)) as {
           default: Definition
         }
+        const definition = withPlaces(written)
         const translations = Object.fromEntries(
-          others.map((code) => [code, translated[code]![definition.id] ?? {}]),
+          others.map((code) => [code, translatedIn(code, definition, translated[code]![definition.id])]),
         ) as Translations
         return { file: `services/${folder}/${name}`, definition: held(definition), translations: held(translations) }
       }),
@@ -72,9 +106,7 @@ export const nation: Nation = {
   agencies,
   divisions,
   registers: Object.values(registers),
-  registerTranslations: Object.fromEntries(
-    others.map((code) => [code, held(readJson<Record<string, string>>(`registers/${code}.json`))]),
-  ),
+  registerTranslations: Object.fromEntries(others.map((code) => [code, held(allOf(`registers/${code}/`))])),
   services: (await Promise.all(folders.map(servicesOf))).flat(),
   mostUsed,
   lifeEvents,

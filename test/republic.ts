@@ -141,12 +141,13 @@ export const given: Given = {
     boat: [{ value: '123AB', label: 'Seagull' }],
     whom: [{ value: 'AB20140915', label: 'Kim' }],
     where: [{ value: 'north-pier', label: 'North pier' }],
+    time: [{ value: '2026-12-01T10:20', label: '10:20' }],
   },
 }
 
-export const { defineService, defineReference } = vocabulary(registers, {
+export const { defineService, defineReference, defineRequest } = vocabulary(registers, {
   holder,
-  forWhom: 'For whom?',
+  usual: { forWhom: 'For whom?', incomplete: 'Something is missing.', workingDays: 20 },
 })
 
 /** A permit to go out by boat, which uses every part of the vocabulary once. */

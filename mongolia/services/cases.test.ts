@@ -31,7 +31,7 @@ function outcomeOf(definition: Definition, registerNumber: string, form: Record<
   if (!ruling.granted) return { says: ruling.code }
   const fee = feeOf(definition, { answers, facts })
   assert.ok(fee === 'unknown' || fee.total >= 0)
-  return { says: 'granted', record: recordOf(definition, facts, nation) }
+  return { says: 'granted', record: recordOf(definition, { facts, answers }, nation) }
 }
 
 function service(id: string): Definition {

@@ -6,6 +6,7 @@ import { latinName } from '../../mongolia/latin.ts'
 import type { Life, Vehicle } from '../../mongolia/life.ts'
 import { type FinesPaid, payFines, unpaidFines } from './fines.ts'
 import { type LicencesOrdered, licenceOf, orderLicence } from './licences.ts'
+import { records } from './records/index.ts'
 
 export type Row = Record<string, string | number | boolean>
 export type Answered = Row | readonly Row[] | undefined
@@ -24,6 +25,7 @@ const namesByCode = new Map(divisions.map(({ code, name }) => [code, name.mn ?? 
 
 /** By the exchange's code of the operation. */
 export const answers: Readonly<Record<string, (asked: Asked) => Answered>> = {
+  ...records,
   WS101115: ({ life }) => ({
     surname: life.clan,
     lastname: life.patronymic,

@@ -15,11 +15,16 @@ import {
   readKey,
   readsOf,
 } from '#engine'
+import { addDays } from '#kernel'
 import type { Population } from '../population/population.ts'
 import { answers as registerAnswers } from './answers.ts'
 
 type Place = { readonly register: string; readonly operation: string; readonly fields: readonly string[] }
-type World = { readonly nation: Nation; readonly population: Pick<Population, 'byNumber'>; readonly today: string }
+export type World = {
+  readonly nation: Nation
+  readonly population: Pick<Population, 'byNumber'>
+  readonly today: string
+}
 
 /** What a register answers about a person: rows of the fields that were asked for, or nothing. */
 function rowsOf(
@@ -45,7 +50,13 @@ export function optionsFor(world: World, definition: Definition, registerNumber:
     ]
   for (const [name, question] of Object.entries(definition.questions))
     if (question.type === 'office') options[name] = officesFor(world, definition.agency, question)
+    else if (question.type === 'slot') options[name] = slotsFrom(world.today)
   return options
+}
+
+/** Times that are always free. */
+function slotsFrom(today: string): Option[] {
+  return ['09:00', '09:20'].map((time): Option => ({ value: `${addDays(today, 7)}T${time}`, label: time }))
 }
 
 function officesFor({ nation }: World, own: string, { of = own, abroad = false }: { of?: string; abroad?: boolean }) {

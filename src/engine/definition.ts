@@ -74,6 +74,10 @@ export type Question = Asked &
     | { readonly type: 'address' }
     /** A place of the service's agency, or of another; `abroad` adds the offices abroad of every agency. */
     | { readonly type: 'office'; readonly of?: string; readonly abroad?: boolean }
+    /** A division of that level (1: province, 2: district), for what is decided where it lies. */
+    | { readonly type: 'place'; readonly level: 1 | 2 }
+    /** A free time of so many minutes at the office that question `at` asks for. */
+    | { readonly type: 'slot'; readonly at: string; readonly minutes: number }
     | { readonly type: 'person'; readonly who: readonly Beneficiary[] }
     | { readonly type: 'file'; readonly accept: readonly FileKind[]; readonly bytesMax?: number }
     | { readonly type: 'declaration'; readonly statement: string }
@@ -150,7 +154,26 @@ export type Tell = {
   readonly refused: { readonly say: string; readonly remedy: string }
 }
 
-/** What a grant gives: a document that shows these facts, and how long it holds. `table` is a fact of rows. */
+/**
+ * One service of many places: decided by the office of these agencies that lies in the division a question names, or else
+ * in the one around it. What differs from place to place stands with the places; the terms nearest to the answer count.
+ */
+export type Local = {
+  readonly at: string
+  readonly by: readonly string[]
+  /** What the fee is called where a place has one of its own. */
+  readonly fee?: string
+  readonly places?: Readonly<Record<string, LocalTerms>>
+}
+/** What a place sets for itself, by its division's code. */
+export type LocalTerms = {
+  readonly by?: readonly string[]
+  readonly fee?: number | 'unknown'
+  readonly workingDays?: number
+  readonly source?: string
+}
+
+/** What a grant gives: a document that shows these facts and answers, and how long it holds. `table` is a fact of rows. */
 export type Issue = {
   /** Facts that make up the holder's name. */
   readonly holder: readonly string[]
@@ -165,6 +188,8 @@ export type Issue = {
 
 export type Definition = {
   readonly id: string
+  /** What it was called before: its old addresses lead here. */
+  readonly formerly?: readonly string[]
   readonly agency: string
   readonly kind: ServiceKind
   readonly title: string
@@ -185,6 +210,9 @@ export type Definition = {
   readonly time: Time
   readonly decide: Decision
   readonly issue?: Issue
+  /** What a person reads when it is granted: what was done, and what they do next. */
+  readonly granted?: string
+  readonly local?: Local
   readonly collect?: Collect
   readonly tell?: Tell
   readonly keep: { readonly draftDays: number; readonly decidedYears: number }

@@ -28,6 +28,7 @@ export {
 export { type FeeDue, feeOf } from './fee.ts'
 export { answersFrom, fieldsOf, initialForm, pagesOf, parseAnswer, questionsOf, showAnswer } from './journey.ts'
 export { factsSoFar, type Reading, stoppedSoFar } from './known.ts'
+export { atPlace, localOffice, termsAt } from './local.ts'
 export type * from './nation.ts'
 export { type OfficeWords, officeOptions } from './offices.ts'
 export { divisionsIn } from './questions/address.ts'
@@ -49,7 +50,7 @@ export {
   readsBeforeAsking,
   readsOf,
 } from './reads.ts'
-export { type DocumentRecord, type RecordRow, type RecordTable, recordOf } from './record.ts'
+export { type DocumentRecord, type Recorded, type RecordRow, type RecordTable, recordOf } from './record.ts'
 export {
   buildIndex,
   foldText,

@@ -63,7 +63,7 @@ test('an officer is never taken for a rule', () => {
 })
 
 test('a document shows the holder, each field with its titles, and the rows', () => {
-  assert.deepEqual(recordOf(permit, good, nation), {
+  assert.deepEqual(recordOf(permit, { facts: good }, nation), {
     name: 'Doe Kim',
     rows: [
       { key: 'owner', label: { aa: 'Owner', bb: 'boats.boat.owner (bb)' }, value: 'Kim' },
@@ -80,41 +80,46 @@ test('a document shows the holder, each field with its titles, and the rows', ()
 })
 
 test('what a register left empty is left out of the rows, and marked in the table', () => {
-  const record = recordOf(permit, { ...good, lastname: null, owner: null, all: [{ plate: '', name: null }] }, nation)
+  const record = recordOf(
+    permit,
+    { facts: { ...good, lastname: null, owner: null, all: [{ plate: '', name: null }] } },
+    nation,
+  )
   assert.equal(record.name, 'Kim')
   assert.deepEqual(
     record.rows.map(({ key }) => key),
     ['born'],
   )
   assert.deepEqual(record.table?.rows, [['–', '–']])
-  assert.deepEqual(recordOf(permit, { ...good, all: null }, nation).table?.rows, [])
+  assert.deepEqual(recordOf(permit, { facts: { ...good, all: null } }, nation).table?.rows, [])
 })
 
 test('a document shows money with its sign, and a yes and a no as the country says them', () => {
   const { table, ...issue } = permit.issue!
   const facts = { ...permit.facts, price: { from: 'boats.boat.price', with: { plate: 'boat' } } }
   const definition = { ...permit, facts, issue: { ...issue, show: ['price', 'stolen'] } }
-  const values = (given: Facts) => recordOf(definition, { ...good, ...given }, nation).rows.map(({ value }) => value)
+  const values = (given: Facts) =>
+    recordOf(definition, { facts: { ...good, ...given } }, nation).rows.map(({ value }) => value)
   assert.deepEqual(values({ price: 1_450_000, stolen: false }), ['1\u00a0450\u00a0000 ¤', 'nay'])
   assert.deepEqual(values({ price: 0, stolen: true }), ['0 ¤', 'aye'])
 })
 
 test('a document holds five hundred rows and no more', () => {
   const rows = (count: number) => Array.from({ length: count }, (_, i) => ({ plate: String(i), name: 'x' }))
-  assert.equal(recordOf(permit, { ...good, all: rows(500) }, nation).table?.rows.length, 500)
-  assert.equal(recordOf(permit, { ...good, all: rows(501) }, nation).table?.rows.length, 500)
+  assert.equal(recordOf(permit, { facts: { ...good, all: rows(500) } }, nation).table?.rows.length, 500)
+  assert.equal(recordOf(permit, { facts: { ...good, all: rows(501) } }, nation).table?.rows.length, 500)
 })
 
 test('a definition that issues nothing has no record', () => {
   const { issue, ...without } = permit
-  assert.throws(() => recordOf(without, good, nation), /issues no document/)
+  assert.throws(() => recordOf(without, { facts: good }, nation), /issues no document/)
 })
 
 test('every row of a document has a label in the first language and a value, whatever the register said', () => {
   const value = fc.oneof(fc.constant(null), fc.string({ unit: 'binary' }), fc.boolean(), fc.integer())
   fc.assert(
     fc.property(value, value, (owner, born) => {
-      for (const row of recordOf(permit, { ...good, owner, born }, nation).rows) {
+      for (const row of recordOf(permit, { facts: { ...good, owner, born } }, nation).rows) {
         assert.ok(row.label.aa)
         assert.notEqual(row.value, '')
       }

@@ -1,7 +1,9 @@
 /** What an issued document shows, taken from the facts: the holder's name, rows of label and value, and a table. */
 import { groupDigits, type Language, type Localised } from '#kernel'
-import type { Definition, FactRow, Facts } from './definition.ts'
+import type { Answers, Definition, FactRow, Facts } from './definition.ts'
+import { showAnswer } from './journey.ts'
 import type { Country, Field, Nation } from './nation.ts'
+import { officeOptions } from './offices.ts'
 import { placeOf } from './reads.ts'
 
 export type RecordRow = { readonly key: string; readonly label: Localised; readonly value: string }
@@ -17,12 +19,21 @@ export type DocumentRecord = {
 
 const tableRowsMax = 500
 
-/** The content of the document that a grant under `definition` issues; rows a register left empty are left out. */
-export function recordOf(definition: Definition, facts: Facts, nation: Nation): DocumentRecord {
+/** What is written on a document: what registers say, what was answered, and how the questions are called in each language. */
+export type Recorded = {
+  readonly facts: Facts
+  readonly answers?: Answers
+  readonly in?: Readonly<Record<Language, Definition>>
+}
+
+/** The content of the document that a grant under `definition` issues; rows that are empty are left out. */
+export function recordOf(definition: Definition, recorded: Recorded, nation: Nation): DocumentRecord {
   const { issue } = definition
+  const { facts } = recorded
   if (!issue) throw new Error(`${definition.id} issues no document`)
   const { country } = nation
   const rows = issue.show.flatMap((name): RecordRow[] => {
+    if (name in definition.questions) return answerRow(definition, name, { recorded, nation })
     const value = facts[name]
     if (value === null || value === undefined || value === '' || Array.isArray(value)) return []
     const field = fieldOf(definition, name, nation)
@@ -33,6 +44,30 @@ export function recordOf(definition: Definition, facts: Facts, nation: Nation): 
     .filter(Boolean)
     .join(' ')
   return issue.table ? { name, rows, table: tableOf(definition, facts, nation) } : { name, rows }
+}
+
+/** An answer as a row, in the country's first language; nothing where it was not given. */
+function answerRow(
+  { questions, agency }: Definition,
+  name: string,
+  { recorded, nation }: { recorded: Recorded; nation: Nation },
+): RecordRow[] {
+  const question = questions[name]!
+  const answer = recorded.answers?.[name]
+  if (answer === null || answer === undefined || answer === '') return []
+  const { country, divisions } = nation
+  const language = country.languages[0]!.code
+  if (typeof answer === 'boolean') return [row(country.yesNo[answer ? 'yes' : 'no'])]
+  const options = officeOptions(nation, { agency, questions: { [name]: question } }, { language })
+  return [row(showAnswer(question, name, { answer, given: { country, divisions, today: '', options } }))]
+
+  function row(value: string): RecordRow {
+    const others = Object.entries(recorded.in ?? {}).map(([code, { questions }]) => [
+      code,
+      questions[name]?.title ?? '',
+    ])
+    return { key: name, label: { [language]: question.title, ...Object.fromEntries(others) }, value }
+  }
 }
 
 function tableOf(definition: Definition, facts: Facts, nation: Nation): RecordTable {

@@ -39,6 +39,8 @@ export function textsOf(definition: Definition): Text[] {
     add(`decide.${list[0]}.${i}.remedy`, remedy)
   })
   add('issue.title', definition.issue?.title)
+  add('granted', definition.granted)
+  add('local.fee', definition.local?.fee)
   add('collect.thing', definition.collect?.thing)
   add('tell.refused.say', definition.tell?.refused.say)
   add('tell.refused.remedy', definition.tell?.refused.remedy)

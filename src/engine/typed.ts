@@ -10,7 +10,9 @@ import type {
   Confidence,
   Definition,
   Fee,
+  Issue,
   Law,
+  Local,
   OfficerDecision,
   Page,
   Question,
@@ -119,6 +121,7 @@ type ComparableByType = {
   readonly yearSpan: never
   readonly address: never
   readonly file: never
+  readonly slot: never
 }
 
 type TypedCondition<Questions, Facts extends string> = {
@@ -132,7 +135,7 @@ type Perhaps<T, Condition> = Omit<T, 'when'> & { readonly when?: Condition }
 
 export type TypedService<R extends Registers, Questions, Sources> = Omit<
   Definition,
-  'facts' | 'known' | 'questions' | 'pages' | 'stop' | 'fee' | 'decide' | 'issue' | 'collect' | 'tell'
+  'facts' | 'known' | 'questions' | 'pages' | 'stop' | 'fee' | 'decide' | 'issue' | 'local' | 'collect' | 'tell'
 > & {
   readonly known?: readonly Name<Sources>[]
   readonly facts: { readonly [K in keyof Sources]: TypedSource<R, Name<Sources>, Questions> }
@@ -158,10 +161,11 @@ export type TypedService<R extends Registers, Questions, Sources> = Omit<
         readonly returns: readonly (Omit<Return, 'asks'> & { readonly asks: readonly Name<Questions>[] })[]
       })
   readonly issue?: Omit<NonNullable<Definition['issue']>, 'show' | 'table' | 'holder'> & {
-    readonly show: readonly Name<Sources>[]
+    readonly show: readonly (Name<Sources> | Name<Questions>)[]
     readonly holder: readonly Name<Sources>[]
     readonly table?: { readonly fact: Name<Sources>; readonly columns: readonly string[] }
   }
+  readonly local?: Omit<Local, 'at'> & { readonly at: Name<Questions> }
   readonly collect?: Omit<Collect, 'at'> & { readonly at: Name<Questions> }
   readonly tell?: {
     readonly operation: OperationPath<R>
@@ -169,6 +173,45 @@ export type TypedService<R extends Registers, Questions, Sources> = Omit<
     readonly refused: Tell['refused']
   }
 }
+
+/**
+ * The short form of what is asked of an agency: questions in the order they are asked, a page each, and what is given.
+ * `when` leaves a question's page out; `refuseWhen` lets a rule decide, `refusals` an officer. The holder's name is a fact
+ * of its own accord, and the usual return is added.
+ */
+export type Requested<R extends Registers, Questions, Sources, HolderFact extends string> = Pick<
+  TypedService<R, Questions, Sources>,
+  'id' | 'formerly' | 'agency' | 'kind' | 'title' | 'summary' | 'words' | 'law' | 'fee' | 'source' | 'confidence'
+> &
+  Partial<
+    Pick<TypedService<R, Questions, Sources>, 'facts' | 'known' | 'stop' | 'tell' | 'local' | 'signIn' | 'for'>
+  > & {
+    readonly ask: Questions
+    readonly when?: { readonly [K in Name<Questions>]?: TypedCondition<Questions, Name<Sources>> }
+    readonly gives: Gives<Name<Questions>, Name<Sources> | HolderFact>
+  } & (
+    | {
+        /** The legal limit; `unknown` where no source gives one, and then the general limit holds. */
+        readonly workingDays: number | 'unknown'
+        readonly checks?: readonly Conditioned<AutoCheck, TypedCondition<Questions, Name<Sources>>>[]
+        readonly returns?: readonly (Omit<Return, 'asks'> & { readonly asks: readonly Name<Questions>[] })[]
+        readonly refusals: OfficerDecision['refusals']
+      }
+    | { readonly refuseWhen: readonly Conditioned<Check, TypedCondition<Questions, Name<Sources>>>[] }
+  )
+
+/** A document, a thing handed over at the office a question asks for, or a sentence that says what was done. */
+type Gives<Question extends string, Fact extends string> =
+  | {
+      readonly document: string
+      readonly show: readonly (Question | Fact)[]
+      readonly table?: Omit<NonNullable<Issue['table']>, 'fact'> & { readonly fact: Fact }
+      readonly validDays: number
+      readonly bound?: 'bearer' | 'holder'
+      readonly says?: string
+    }
+  | { readonly thing: string; readonly at: Question; readonly says?: string }
+  | { readonly says: string }
 
 /** The question of a reference, asked where the operation has inputs: its answer fills them. */
 export type Asking<R extends Registers, Path extends string, Asked extends string, Q> = [InputsAt<R, Path>] extends [

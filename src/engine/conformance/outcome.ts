@@ -1,7 +1,7 @@
 /** Whether what a service gives is whole: who gives it by which law, its fee, its refusals, and what its document shows. */
 import type { Definition, Issue } from '../definition.ts'
 import type { Nation } from '../nation.ts'
-import { placeOf } from '../reads.ts'
+import { isRegisterOptions, placeOf } from '../reads.ts'
 import { type Fault, fault } from './fault.ts'
 
 export function* checkIdentity(definition: Definition, nation: Nation): Generator<Fault> {
@@ -38,13 +38,20 @@ export function* checkOutcome(definition: Definition, nation: Nation): Generator
     yield fault('decide', 'two refusals have the same code')
 }
 
-function* checkIssue(issue: Issue, { facts }: Definition, nation: Nation): Generator<Fault> {
+/** Kinds of question whose answer says nothing on paper. */
+const unshown: readonly string[] = ['file', 'declaration', 'person', 'slot']
+
+function* checkIssue(issue: Issue, { facts, questions }: Definition, nation: Nation): Generator<Fault> {
   if (issue.validDays < 1) yield fault('issue.validDays', 'a document holds for a day at least')
   for (const name of issue.holder)
     if (!facts[name]) yield fault('issue.holder', `the document shows "${name}", which is no fact`)
   for (const name of issue.show) {
     const place = facts[name] && placeOf(facts[name])
-    if (!facts[name]) yield fault('issue.show', `the document shows "${name}", which is no fact`)
+    const question = questions[name]
+    if (question) {
+      if (unshown.includes(question.type) || ('options' in question && isRegisterOptions(question.options)))
+        yield fault('issue.show', `"${name}" cannot be shown on paper: show a fact that says it`)
+    } else if (!facts[name]) yield fault('issue.show', `the document shows "${name}", which is no fact and no question`)
     else if (!place?.field) yield fault('issue.show', `"${name}" is no single field of a register: it has no title`)
     else yield* checkTitle('issue.show', { ...place, field: place.field }, nation)
   }

@@ -29,11 +29,13 @@ const asked: {
   vehiclePlate: [{}, ['123AB']],
   address: [{}, ['11', '22'], ['1101', '2202'], ['110105', '220201'], ['5 Rope Street']],
   office: [{}, ['north-pier']],
+  place: [{ level: 2 }, ['1101', '2202', '11']],
+  slot: [{ at: 'where', minutes: 20 }, ['2026-12-01T10:20', '2026-12-01']],
   person: [{ who: ['self', 'child'] }, ['self', 'AB20140915']],
   file: [{ accept: ['pdf'] }, [`${id}|pdf|5|a`, `${id}|pdf|5|`, '|pdf|1|']],
   declaration: [{ statement: 'True.' }, ['yes']],
 }
-const nameOf: Partial<Record<QuestionType, string>> = { office: 'where', person: 'whom' }
+const nameOf: Partial<Record<QuestionType, string>> = { office: 'where', slot: 'time', person: 'whom' }
 
 const junk = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 40 }),

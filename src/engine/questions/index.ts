@@ -13,8 +13,10 @@ import { number } from './number.ts'
 import { office } from './office.ts'
 import { person } from './person.ts'
 import { phone } from './phone.ts'
+import { place } from './place.ts'
 import { registerNumber } from './register-number.ts'
 import { several } from './several.ts'
+import { slot } from './slot.ts'
 import { text } from './text.ts'
 import { vehiclePlate } from './vehicle-plate.ts'
 import { yearSpan } from './year-span.ts'
@@ -36,6 +38,8 @@ export const kinds: { readonly [Type in QuestionType]: QuestionKind<Type> } = {
   vehiclePlate,
   address,
   office,
+  place,
+  slot,
   person,
   file,
   declaration,

@@ -1,6 +1,6 @@
 /** Entering an officer's queue: which office decides, until when, what is promised. */
 import { type Service, versionOf } from '#catalogue'
-import type { Definition, Nation } from '#engine'
+import { atPlace, type Definition, localOffice, type Nation } from '#engine'
 import { permit, personById } from '#identity'
 import { assert } from '#kernel'
 import { notify } from '#notices'
@@ -15,13 +15,16 @@ import { titleIn } from './titles.ts'
 
 type Offices = { readonly officeId: string; readonly collectOfficeId: string | null }
 
-/** Who decides, and where the thing is handed over: the office that was chosen, the agency's first where it is not its own. */
+/**
+ * Who decides, and where the thing is handed over: the office of the place where it lies, the office that was chosen, or
+ * the agency's first where that is not its own.
+ */
 export function officesOf(nation: Nation, definition: Definition, answers: Application['answers']): Offices {
   const own = nation.agencies.find(({ id }) => id === definition.agency)?.offices ?? []
   const asked =
     definition.collect?.at ?? Object.entries(definition.questions).find(([, { type }]) => type === 'office')?.[0]
   const chosen = asked ? answers[asked] : undefined
-  const officeId = own.find(({ id }) => id === chosen)?.id ?? own[0]?.id
+  const officeId = localOffice(nation, definition, answers)?.id ?? own.find(({ id }) => id === chosen)?.id ?? own[0]?.id
   assert(officeId, 'an agency that decides has no office')
   return { officeId, collectOfficeId: definition.collect && typeof chosen === 'string' ? chosen : null }
 }
@@ -59,9 +62,10 @@ type Begin<V extends 'queue' | 'settle'> = { application: In<From<V>, Applicatio
 /** The clock starts: now it is complete, until then it must be decided, and this date was promised. */
 async function begin<V extends 'queue' | 'settle'>(
   ctx: Context,
-  { application, service, verb }: Begin<V>,
+  { application, service: anywhere, verb }: Begin<V>,
 ): Promise<void> {
   const { nation } = ctx.outside
+  const service = { ...anywhere, definition: atPlace(anywhere.definition, application.answers) }
   const { id, personId, number } = application
   const offices = officesOf(nation, service.definition, application.answers)
   const completeAt = ctx.clock.now()

@@ -27,7 +27,7 @@ export async function issueResult(ctx: Context, given: Granted): Promise<Documen
   if (!definition.issue) return undefined
   const agency = nation.agencies.find(({ id }) => id === definition.agency)
   assert(agency, 'a service in force belongs to an agency that is not there')
-  const record = recordOf(definition, known.facts, nation)
+  const record = recordOf(definition, { facts: known.facts, answers: application.answers, in: service.in }, nation)
   const { operation: holder } = nation.country.holder
   return issue(ctx, {
     applicationId: application.id,

@@ -1,0 +1,3 @@
+import type { Answers } from '../synthetic.ts'
+
+export const households: Answers = {}
