@@ -4,7 +4,7 @@
  * its services, and says of each only what is wrong.
  */
 import { describeService } from '../simulators/citizen/describe.ts'
-import { faultsOf } from '../simulators/citizen/faults.ts'
+import { faultsOf, unknownWords } from '../simulators/citizen/faults.ts'
 
 const { nation } = await import('../mongolia/index.ts')
 const asked = process.argv.slice(2)
@@ -14,9 +14,10 @@ const found = asked.flatMap(named)
 for (const id of asked.filter((id) => named(id).length === 0)) console.error(`There is no service or agency "${id}".`)
 if (asked.length === 0) console.error('Say which: npm run service:check -- passport-order')
 
+const unknown = unknownWords(found)
 let faulty = 0
 for (const service of found) {
-  const faults = faultsOf(service, nation)
+  const faults = faultsOf(service, nation, unknown)
   faulty += faults.length
   for (const { path, says } of faults) console.log(`${service.file}: ${path}: ${says}`)
   if (found.length === 1) console.log(describeService(service, nation))

@@ -2,12 +2,15 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { type Definition, type LocalTerms, type Nation, type ServiceFile, type Translations, textsOf } from '#engine'
 import { holdTogether } from '#kernel'
+import { advice } from './advice.ts'
 import { agencies } from './agencies.ts'
+import { bundles } from './bundles.ts'
 import { calendarFor } from './calendar.ts'
 import { country } from './country.ts'
 import { divisions } from './divisions.ts'
 import { lifeEvents, mostUsed } from './life-events.ts'
 import { officers } from './officers.ts'
+import { often } from './often.ts'
 import { people } from './people.ts'
 import { registers } from './registers/index.ts'
 
@@ -109,7 +112,10 @@ export const nation: Nation = {
   registerTranslations: Object.fromEntries(others.map((code) => [code, held(allOf(`registers/${code}/`))])),
   services: (await Promise.all(folders.map(servicesOf))).flat(),
   mostUsed,
+  often,
   lifeEvents,
+  bundles,
+  advice,
   people,
   officers,
   words: Object.fromEntries(country.languages.map(({ code }) => [code, wordsOf(code)])),

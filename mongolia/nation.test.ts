@@ -143,7 +143,8 @@ describe('registers', () => {
 
 describe('life events and what is most used', () => {
   test('lead to services that are there', () => {
-    for (const { id, services } of lifeEvents) {
+    for (const { id, steps } of lifeEvents) {
+      const services = steps.map(({ service }) => service)
       assert.deepEqual(
         services.filter((service) => !serviceIds.includes(service)),
         [],

@@ -84,7 +84,7 @@ export async function openPlatform(options: PlatformOptions): Promise<Platform> 
   }
   const loading: Context = { ...base, outside: ports as unknown as Outside }
   await loadNation(loading, options)
-  const outside: Outside = { ...ports, catalogue: await openCatalogue(loading, nation.country) }
+  const outside: Outside = { ...ports, catalogue: await openCatalogue(loading, nation) }
   const ctx: Context = { ...base, outside }
 
   const edge: Edge = {

@@ -238,7 +238,17 @@ export const nation: Nation = {
   registerTranslations: { bb: Object.fromEntries(fieldPaths.map((path) => [path, `${path} (bb)`])) },
   services: [asFile(permit), asFile(lesson)],
   mostUsed: [{ service: 'boat-permit', icon: 'ship' }],
-  lifeEvents: [{ id: 'sea', title: { aa: 'Going to sea' }, icon: 'ship', services: ['boat-permit', 'boat-lesson'] }],
+  often: ['boat-permit'],
+  lifeEvents: [
+    {
+      id: 'sea',
+      title: { aa: 'Going to sea' },
+      icon: 'ship',
+      steps: [{ service: 'boat-permit' }, { service: 'boat-lesson' }],
+    },
+  ],
+  bundles: [],
+  advice: [],
   people: [],
   officers: [],
   words: { aa: { 'sms.ready': '{title} is ready' }, bb: { 'sms.ready': '{title} bb' } },

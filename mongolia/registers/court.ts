@@ -20,5 +20,53 @@ export const court = {
         travelBan: { title: 'Хил гарах хориг', type: 'yesNo' },
       },
     },
+    companyDebts: {
+      code: 'WS100323',
+      name: 'LegalEntityNonPaymentInfo',
+      title: 'Хуулийн этгээдийн шүүхийн шийдвэрийн өр',
+      many: true,
+      inputs: ['legalEntityNumber'],
+      fields: {
+        decisionNum: { title: 'Шүүхийн шийдвэрийн дугаар', type: 'text' },
+        decisionDate: { title: 'Шийдвэр гарсан огноо', type: 'date' },
+        caseStatusName: { title: 'Ажиллагааны төлөв', type: 'text' },
+        tollValue: { title: 'Нийт төлөх дүн', type: 'money' },
+        tollBalance: { title: 'Төлөх үлдэгдэл', type: 'money' },
+      },
+    },
+    released: {
+      code: 'WS101107',
+      name: 'CitizenReleasedInfo',
+      title: 'Хорих ангиас суллагдсан мэдээлэл',
+      fields: {
+        prison: { title: 'Хорих анги', type: 'text' },
+        releasedDate: { title: 'Суллагдсан огноо', type: 'date' },
+        releaseType: { title: 'Суллагдсан үндэслэл', type: 'text' },
+        conditionCase: { title: 'Тавьсан хязгаарлалт', type: 'text' },
+      },
+    },
+    payDebts: {
+      code: 'ASSUMED-pay-court-debts',
+      name: 'PayCitizenDebts',
+      title: 'Шүүхийн шийдвэрийн төлбөр бүртгүүлэх',
+      assumed: true, // no operation of the exchange is known for it
+      inputs: ['amount', 'invoice'],
+      fields: {
+        success: { title: 'Төлөлт бүртгэгдсэн эсэх', type: 'yesNo' },
+      },
+    },
+    auctions: {
+      code: 'ASSUMED-court-auctions',
+      name: 'AuctionList',
+      title: 'Албадан дуудлага худалдаа',
+      assumed: true, // no operation of the exchange is known for it
+      many: true,
+      fields: {
+        auctionNumber: { title: 'Дуудлага худалдааны дугаар', type: 'text' },
+        propertyName: { title: 'Худалдах хөрөнгө', type: 'text' },
+        startPrice: { title: 'Анхны үнэ', type: 'money' },
+        auctionDate: { title: 'Худалдаа болох өдөр', type: 'date' },
+      },
+    },
   },
 } as const satisfies Register

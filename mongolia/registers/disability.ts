@@ -5,5 +5,41 @@ export const disability = {
   agency: 'hbheg',
   title: 'Хөгжлийн бэрхшээлтэй хүний бүртгэл',
   member: { memberClass: 'GOV', memberCode: '1020', subsystem: 'disability' },
-  operations: {},
+  operations: {
+    record: {
+      code: 'ASSUMED-disability-record',
+      name: 'GetDisabilityInfo',
+      title: 'Хөгжлийн бэрхшээл',
+      assumed: true,
+      fields: {
+        disabilityType: { title: 'Бэрхшээлийн хэлбэр', type: 'text' },
+        lossPercent: { title: 'Хөдөлмөрийн чадвар алдалт, хувь', type: 'number' },
+        determinedDate: { title: 'Бэрхшээлийг тогтоосон огноо', type: 'date' },
+        endDate: { title: 'Тогтоолт дуусах огноо', type: 'date' },
+        carerNeeded: { title: 'Байнгын асаргаа шаардлагатай эсэх', type: 'yesNo' },
+      },
+    },
+    card: {
+      code: 'ASSUMED-disability-card',
+      name: 'GetDisabilityCard',
+      title: 'Хөгжлийн бэрхшээлтэй хүний үнэмлэх',
+      assumed: true,
+      fields: {
+        cardNumber: { title: 'ХБХ-ий үнэмлэхийн дугаар', type: 'text' },
+        issueDate: { title: 'Үнэмлэх олгосон огноо', type: 'date' },
+        expireDate: { title: 'Үнэмлэх дуусах огноо', type: 'date' },
+      },
+    },
+    supplies: {
+      code: 'WS100524',
+      name: 'GetDisabledPersonSupplyInfo',
+      title: 'Олгосон туслах хэрэгсэл',
+      many: true,
+      fields: {
+        supplyName: { title: 'Туслах хэрэгсэл', type: 'text' },
+        givenDate: { title: 'Олгосон огноо', type: 'date' },
+        nextDate: { title: 'Дахин авах огноо', type: 'date' },
+      },
+    },
+  },
 } as const satisfies Register

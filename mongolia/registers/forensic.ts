@@ -5,5 +5,19 @@ export const forensic = {
   agency: 'shsheg',
   title: 'Шүүх шинжилгээний бүртгэл',
   member: { memberClass: 'GOV', memberCode: '1018', subsystem: 'forensic' },
-  operations: {},
+  operations: {
+    reports: {
+      code: 'ASSUMED-forensic-reports',
+      name: 'ForensicReportList',
+      title: 'Шинжээчийн дүгнэлт',
+      assumed: true, // no operation of the exchange is known for it
+      many: true,
+      fields: {
+        reportNumber: { title: 'Шинжээчийн дүгнэлтийн дугаар', type: 'text' },
+        kindName: { title: 'Шинжилгээний төрөл', type: 'text' },
+        orderedBy: { title: 'Шинжилгээ томилсон', type: 'text' },
+        finishedDate: { title: 'Шинжилгээ дууссан огноо', type: 'date' },
+      },
+    },
+  },
 } as const satisfies Register

@@ -5,5 +5,40 @@ export const loans = {
   agency: 'bzs',
   title: 'Боловсролын зээлийн бүртгэл',
   member: { memberClass: 'GOV', memberCode: '1026', subsystem: 'loans' },
-  operations: {},
+  operations: {
+    loan: {
+      code: 'ASSUMED-education-loan',
+      name: 'EducationLoan',
+      title: 'Боловсролын зээл',
+      assumed: true,
+      fields: {
+        contractNumber: { title: 'Гэрээний дугаар', type: 'text' },
+        institutionName: { title: 'Зээлээр сурсан сургууль', type: 'text' },
+        loanAmount: { title: 'Авсан зээл', type: 'money' },
+        balance: { title: 'Зээлийн үлдэгдэл', type: 'money' },
+        graduationDate: { title: 'Сургууль төгссөн огноо', type: 'date' },
+        statusName: { title: 'Зээлийн төлөв', type: 'text' },
+      },
+    },
+    dues: {
+      code: 'ASSUMED-education-loan-dues',
+      name: 'EducationLoanDues',
+      title: 'Төлөх ёстой зээл',
+      assumed: true,
+      many: true,
+      fields: {
+        contractNumber: { title: 'Гэрээний дугаар', type: 'text' },
+        dueDate: { title: 'Төлөх огноо', type: 'date' },
+        amount: { title: 'Төлөх дүн', type: 'money' },
+      },
+    },
+    payDues: {
+      code: 'ASSUMED-pay-education-loan',
+      name: 'PayEducationLoan',
+      title: 'Зээлийн төлбөр бүртгүүлэх',
+      assumed: true,
+      inputs: ['amount', 'invoice'],
+      fields: { success: { title: 'Төлбөр бүртгэгдсэн эсэх', type: 'yesNo' } },
+    },
+  },
 } as const satisfies Register

@@ -5,5 +5,53 @@ export const post = {
   agency: 'mpost',
   title: 'Шуудангийн бүртгэл',
   member: { memberClass: 'GOV', memberCode: '1051', subsystem: 'post' },
-  operations: {},
+  operations: {
+    box: {
+      code: 'ASSUMED-post-box',
+      name: 'PostBoxInfo',
+      title: 'Шуудангийн хайрцаг',
+      assumed: true,
+      fields: {
+        boxNumber: { title: 'Хайрцгийн дугаар', type: 'text' },
+        branch: { title: 'Шуудангийн салбар', type: 'text' },
+        postCode: { title: 'Зип код', type: 'text' },
+        untilDate: { title: 'Хайрцгийн хугацаа дуусах', type: 'date' },
+      },
+    },
+    items: {
+      code: 'ASSUMED-post-items',
+      name: 'PostItemList',
+      title: 'Ирсэн илгээмж',
+      assumed: true,
+      many: true,
+      fields: {
+        itemNumber: { title: 'Илгээмжийн дугаар', type: 'text' },
+        fromCountry: { title: 'Хаанаас', type: 'text' },
+        arrivedDate: { title: 'Ирсэн огноо', type: 'date' },
+        branch: { title: 'Авах салбар', type: 'text' },
+      },
+    },
+    rents: {
+      code: 'ASSUMED-post-rents',
+      name: 'PostBoxRentList',
+      title: 'Шуудангийн хайрцгийн төлбөр',
+      assumed: true,
+      many: true,
+      fields: {
+        boxNumber: { title: 'Хайрцгийн дугаар', type: 'text' },
+        period: { title: 'Хугацаа', type: 'text' },
+        amount: { title: 'Дүн', type: 'money' },
+      },
+    },
+    payRents: {
+      code: 'ASSUMED-pay-post-rents',
+      name: 'PostBoxRentPayment',
+      title: 'Хайрцгийн төлбөр бүртгүүлэх',
+      assumed: true,
+      inputs: ['amount', 'invoice'],
+      fields: {
+        success: { title: 'Төлбөр бүртгэгдсэн эсэх', type: 'yesNo' },
+      },
+    },
+  },
 } as const satisfies Register

@@ -1,15 +1,16 @@
 /** What is wrong with a service: what keeps it from being published, who cannot walk it, and how it is spelt. */
 import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { checkService, type Fault, type Nation, type ServiceFile, textsOf } from '#engine'
-import { children, lives } from '../../mongolia/people.ts'
+import { lives } from '../../mongolia/people.ts'
 import { makePopulation } from '../population/population.ts'
 import { type Route, routesThrough } from './routes.ts'
 
 const population = makePopulation(0)
 const today = '2026-11-24'
 
-export function faultsOf(service: ServiceFile, nation: Nation): Fault[] {
-  return [...checkService(service, nation), ...walkFaults(service, nation), ...spellingFaults(service)]
+export function faultsOf(service: ServiceFile, nation: Nation, unknown: ReadonlySet<string>): Fault[] {
+  return [...checkService(service, nation), ...walkFaults(service, nation), ...spellingFaults(service, unknown)]
 }
 
 /** Somebody of the demo people gets it, and every route of theirs ends. */
@@ -32,14 +33,14 @@ function walkFaults({ definition }: ServiceFile, nation: Nation): Fault[] {
   return []
 }
 
-/** Words the dictionary does not know; our own list is looked at by the tests. */
-function spellingFaults({ definition }: ServiceFile): Fault[] {
+/** The Mongolian words of a service as people read and say them. */
+function wordsOf({ definition }: ServiceFile): string[] {
   const texts = [
     ...textsOf(definition).map(([, text]) => text),
     ...definition.words,
     ...definition.law.map(({ act }) => act),
   ]
-  const plain = texts
+  return texts
     .filter((text) => /\p{Script=Cyrillic}/u.test(text))
     .map((text) =>
       text
@@ -47,13 +48,21 @@ function spellingFaults({ definition }: ServiceFile): Fault[] {
         .replace(/\{\w+\}(-\p{L}+)?/gu, ' ')
         .replace(/[\d%]\p{L}*(-\p{L}+)?/gu, ' '),
     )
-  const { stdout, error } = spawnSync('hunspell', ['-d', 'mn_MN', '-i', 'utf-8', '-l'], {
-    input: plain.join('\n'),
-    encoding: 'utf8',
-  })
-  if (error) return []
-  const unknown = [...new Set(stdout.split('\n').filter(Boolean))]
-  return unknown.length === 0 ? [] : [{ path: 'spelling', says: `the dictionary does not know: ${unknown.join(', ')}` }]
+    .flatMap((text) => text.match(/[\p{L}\p{M}]+(-[\p{L}\p{M}]+)*/gu) ?? [])
 }
 
-export const demo = { lives, children, population, today }
+/** Words the dictionary does not know, of all services at once, since it takes long to open; our own list counts as known. */
+export function unknownWords(services: readonly ServiceFile[]): ReadonlySet<string> {
+  const own = new Set(readFileSync(new URL('../../mongolia/spelling.txt', import.meta.url), 'utf8').split('\n'))
+  const words = [...new Set(services.flatMap(wordsOf))].filter((word) => !own.has(word))
+  const { stdout, error } = spawnSync('hunspell', ['-d', 'mn_MN', '-i', 'utf-8', '-l'], {
+    input: words.join('\n'),
+    encoding: 'utf8',
+  })
+  return new Set(error ? [] : stdout.split('\n').filter(Boolean))
+}
+
+function spellingFaults(service: ServiceFile, unknown: ReadonlySet<string>): Fault[] {
+  const wrong = [...new Set(wordsOf(service))].filter((word) => unknown.has(word))
+  return wrong.length === 0 ? [] : [{ path: 'spelling', says: `the dictionary does not know: ${wrong.join(', ')}` }]
+}

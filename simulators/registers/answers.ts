@@ -96,14 +96,6 @@ export const answers: Readonly<Record<string, (asked: Asked) => Answered>> = {
     endDate: `${today.slice(0, 4)}-12-31`,
     province: namesByCode.get(life.home.division.slice(0, 2)) ?? '',
   }),
-  WS100126: ({ life }) =>
-    list(life.courtDebts, ({ number, date, value, balance, travelBan }) => ({
-      decisionNum: number,
-      decisionDate: date,
-      tollValue: value,
-      tollBalance: balance,
-      travelBan,
-    })),
   WS100605: ({ life, today }) => ({ remainderNonpayment: life.taxDebt ?? 0, checkedDate: today }),
   WS100156: ({ life }) =>
     life.diploma && {

@@ -28,6 +28,8 @@ export type RegisterServer = {
   readonly answered: () => number
   readonly moodOf: (register: string) => Mood
   readonly setMood: (register: string, mood: Mood) => void
+  /** What was paid and ordered since the start is as if it had never been. */
+  readonly forget: () => void
   readonly close: () => Promise<void>
 }
 
@@ -99,6 +101,10 @@ export async function startRegisters({
     answered: () => answered,
     moodOf: (register) => moods.get(register) ?? 'up',
     setMood: (register, mood) => moods.set(register, mood),
+    forget: () => {
+      paid.clear()
+      ordered.clear()
+    },
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve())

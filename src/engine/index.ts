@@ -1,6 +1,6 @@
 /** The engine: reads definitions. Pure, so that it runs on the server, in the browser, in print and in tests. */
 export { holds, namesIn, type State } from './conditions.ts'
-export { checkNation, checkService, type Fault, smsTitleMost } from './conformance/index.ts'
+export { checkNation, checkService, type Fault, isTakenAtOnce, smsTitleMost } from './conformance/index.ts'
 export {
   type Checked as AutoChecked,
   checksOf,
@@ -26,7 +26,16 @@ export {
   withAnswers,
 } from './draft.ts'
 export { type FeeDue, feeOf } from './fee.ts'
-export { answersFrom, fieldsOf, initialForm, pagesOf, parseAnswer, questionsOf, showAnswer } from './journey.ts'
+export {
+  answersFrom,
+  fieldsOf,
+  initialForm,
+  pagesOf,
+  parseAnswer,
+  questionsOf,
+  showAnswer,
+  usualForm,
+} from './journey.ts'
 export { factsSoFar, type Reading, stoppedSoFar } from './known.ts'
 export { atPlace, localOffice, termsAt } from './local.ts'
 export type * from './nation.ts'

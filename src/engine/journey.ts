@@ -17,6 +17,22 @@ export function questionsOf(definition: Definition): [name: string, question: Qu
   )
 }
 
+/** The usual answers, where nobody is asked: for oneself, and for the last years. */
+export function usualForm(definition: Pick<Definition, 'questions'>, today: string): Form {
+  const to = Number(today.slice(0, 4))
+  const years = Object.entries(definition.questions).flatMap(([name, question]) =>
+    question.type === 'yearSpan'
+      ? [
+          [`${name}-from`, String(Math.max(question.earliest, to - (question.yearsMost ?? usualYears) + 1))],
+          [`${name}-to`, String(to)],
+        ]
+      : [],
+  )
+  return { ...initialForm(definition), ...Object.fromEntries(years) }
+}
+
+const usualYears = 5
+
 /** What a form holds before anything is answered: it is for oneself, where that is one of the choices. */
 export function initialForm({ questions }: Pick<Definition, 'questions'>): Form {
   const forSelf = Object.entries(questions).filter(

@@ -143,9 +143,40 @@ export type ServiceFile = {
   readonly translations: Translations
 }
 
+/** What happens in a life: the services it calls for, in the order people need them, and what needs nobody to ask. */
 export type LifeEvent = {
   readonly id: string
   readonly title: Localised
+  readonly icon: string
+  readonly steps: readonly LifeStep[]
+  /** What is done without asking for it. */
+  readonly automatic?: readonly Localised[]
+}
+export type LifeStep = {
+  readonly service: string
+  /** Until when it has to be done, in words, where a rule says so. */
+  readonly until?: Localised
+  /** For whom, where not for everybody. */
+  readonly only?: Localised
+}
+
+/** What to do first, said before any service is named: "lost your passport: do this". */
+export type Advice = {
+  readonly id: string
+  readonly title: Localised
+  /** How people ask for it. */
+  readonly words: readonly string[]
+  readonly say: readonly Localised[]
+  readonly services: readonly string[]
+}
+
+/** Documents that somebody else wants together: one consent, one download. */
+export type Bundle = {
+  readonly id: string
+  readonly title: Localised
+  /** What it is for, in a sentence. */
+  readonly purpose: Localised
+  readonly words: readonly string[]
   readonly icon: string
   readonly services: readonly string[]
 }
@@ -160,7 +191,11 @@ export type Nation = {
   readonly registerTranslations: Translations
   readonly services: readonly ServiceFile[]
   readonly mostUsed: readonly { readonly service: string; readonly icon: string }[]
+  /** The services asked for most: of two that answer a search as well, these come first. */
+  readonly often: readonly string[]
   readonly lifeEvents: readonly LifeEvent[]
+  readonly bundles: readonly Bundle[]
+  readonly advice: readonly Advice[]
   readonly people: readonly DemoPerson[]
   readonly officers: readonly DemoOfficer[]
   readonly words: Readonly<Record<Language, Words>>

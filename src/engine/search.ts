@@ -6,10 +6,18 @@
  */
 import type { SearchRule } from './nation.ts'
 
-export type SearchEntry = { readonly id: string; readonly title: string; readonly words: readonly string[] }
+export type SearchEntry = {
+  readonly id: string
+  readonly title: string
+  readonly words: readonly string[]
+  /** It is asked for more than others, so that of two that answer as well it comes first. */
+  readonly often?: boolean
+}
 export type SearchHit = { readonly id: string; readonly score: number }
 export type SearchResult = {
   readonly hits: readonly SearchHit[]
+  /** Where nothing is meant surely enough: what comes nearest. */
+  readonly near: readonly SearchHit[]
   /** The first is far enough ahead that it is surely meant. */
   readonly confident: boolean
   /** How the query was read, where it had to be read otherwise than it stands. */
@@ -21,6 +29,11 @@ export type SearchIndex = {
   readonly vocabulary: readonly Word[]
   /** How telling each word of the vocabulary is. */
   readonly weights: readonly number[]
+  /** The phrases that each word of the vocabulary stands in. */
+  readonly phrasesOf: readonly (readonly number[])[]
+  /** Places in the vocabulary by what words share: a trigram or bigram, the consonants. */
+  readonly byGram: ReadonlyMap<string, readonly number[]>
+  readonly byBones: ReadonlyMap<string, readonly number[]>
   readonly reader: Reader
 }
 
@@ -39,7 +52,7 @@ type Word = {
   readonly folded: string
   readonly stem: string
   readonly bones: string
-  readonly grams: ReadonlySet<string>
+  readonly grams: readonly string[]
 }
 /** The rule, made ready for reading many texts. */
 type Reader = {
@@ -47,8 +60,8 @@ type Reader = {
   readonly stopped: ReadonlySet<string>
   readonly synonyms: ReadonlyMap<string, string>
 }
-/** A word of the query: how like each word of the vocabulary it is, and how much it counts. */
-type Asked = { readonly word: Word; readonly likeness: readonly number[]; readonly weight: number }
+/** A word of the query: how like the words of the vocabulary it is that it is like at all, and how much it counts. */
+type Asked = { readonly word: Word; readonly likeness: ReadonlyMap<number, number>; readonly weight: number }
 
 const queryWordsMax = 12
 const endingsMost = 2
@@ -57,9 +70,13 @@ const likeEnough = 0.45
 const sameBones = 0.85
 const begunWord = 0.9
 const scoreLeast = 0.34
+/** What is nearer than this is named when nothing else is found, so much of it. */
+const nearLeast = 0.12
+const nearMost = 4
 const confidentScore = 0.82
 const confidentLead = 1.12
 const wordsWeight = 0.97
+const oftenWeight = 1.03
 /** A word nobody knows, as a share of the most telling one. */
 const unknownWeight = 0.3
 
@@ -84,7 +101,7 @@ export function stemOf(folded: string, rule: SearchRule): string {
   return stem
 }
 
-/** Folds and weighs the words of all entries once, so that a search only compares. */
+/** Folds and weighs the words of all entries once, so that a search only looks up. */
 export function buildIndex(entries: readonly SearchEntry[], rule: SearchRule): SearchIndex {
   const reader = readerOf(rule)
   const places = new Map<string, number>()
@@ -96,14 +113,35 @@ export function buildIndex(entries: readonly SearchEntry[], rule: SearchRule): S
     knownIn[place] = (knownIn[place] ?? new Set()).add(entry)
     return place
   }
-  const phrases = entries.flatMap(({ title, words }, entry) =>
+  const phrases = entries.flatMap(({ title, words, often }, entry) =>
     [title, ...words].map((shown, i): Phrase => {
-      const read = wordsOf(shown, reader).map((word) => placeOf(word, entry))
-      return { entry, shown, folded: foldText(shown, rule), words: read, weight: i === 0 ? 1 : wordsWeight }
+      const read = [...new Set(wordsOf(shown, reader).map((word) => placeOf(word, entry)))]
+      const weight = (i === 0 ? 1 : wordsWeight) * (often ? oftenWeight : 1)
+      return { entry, shown, folded: foldText(shown, rule), words: read, weight }
     }),
   )
-  const weights = knownIn.map(({ size }) => Math.log(1 + entries.length / size))
-  return { entries, phrases, vocabulary, weights, reader }
+  return {
+    entries,
+    phrases,
+    vocabulary,
+    weights: knownIn.map(({ size }) => Math.log(1 + entries.length / size)),
+    phrasesOf: placesOf(phrases.map(({ words }) => words)).at(vocabulary.length),
+    byGram: placesOf(vocabulary.map(({ grams }) => grams)).by,
+    byBones: placesOf(vocabulary.map(({ bones }) => (bones === '' ? [] : [bones]))).by,
+    reader,
+  }
+}
+
+/** Turns lists of keys round: which lists a key stands in. */
+function placesOf<Key>(lists: readonly (readonly Key[])[]) {
+  const by = new Map<Key, number[]>()
+  for (const [place, keys] of lists.entries())
+    for (const key of keys) {
+      const known = by.get(key)
+      if (known) known.push(place)
+      else by.set(key, [place])
+    }
+  return { by, at: (count: number) => Array.from({ length: count }, (_, place) => by.get(place as Key) ?? []) }
 }
 
 /** The entries that mean what was asked, best first. */
@@ -111,21 +149,33 @@ export function search(index: SearchIndex, query: string, { limit }: { limit: nu
   const asked = wordsOf(query, index.reader)
     .slice(0, queryWordsMax)
     .map((word) => askedFor(word, index))
-  if (asked.length === 0) return { hits: [], confident: false, understood: '' }
+  if (asked.length === 0) return { hits: [], near: [], confident: false, understood: '' }
   const best = new Map<number, Best>()
-  for (const { entry, words, weight, shown, folded } of index.phrases) {
+  for (const place of answering(asked, index)) {
+    const { entry, words, weight, shown, folded } = index.phrases[place]!
     const score = scoreOf(asked, words, index) * weight
-    if (score > (best.get(entry)?.score ?? scoreLeast)) best.set(entry, { score, shown, folded })
+    if (score > (best.get(entry)?.score ?? nearLeast)) best.set(entry, { score, shown, folded })
   }
-  const ranked = [...best].sort(([, a], [, b]) => b.score - a.score)
+  const all = [...best].sort(([, a], [, b]) => b.score - a.score)
+  const ranked = all.filter(([, { score }]) => score > scoreLeast)
+  const hitOf = ([entry, { score }]: (typeof all)[number]) => ({ id: index.entries[entry]!.id, score })
   const [first, second] = ranked.map(([, { score }]) => score)
   const isItsTitle = foldText(query.trim(), index.reader.rule) === ranked[0]?.[1].folded
   return {
-    hits: ranked.slice(0, limit).map(([entry, { score }]) => ({ id: index.entries[entry]!.id, score })),
+    hits: ranked.slice(0, limit).map(hitOf),
+    near: ranked.length > 0 ? [] : all.slice(0, nearMost).map(hitOf),
     confident:
       first !== undefined && (isItsTitle || (first >= confidentScore && first >= (second ?? 0) * confidentLead)),
     understood: understoodAs(asked, ranked[0]?.[1].shown, index.reader.rule),
   }
+}
+
+/** The phrases in which any word stands that is like one that was asked for. */
+function answering(asked: readonly Asked[], { phrasesOf }: SearchIndex): ReadonlySet<number> {
+  const places = new Set<number>()
+  for (const { likeness } of asked)
+    for (const place of likeness.keys()) for (const phrase of phrasesOf[place]!) places.add(phrase)
+  return places
 }
 
 function readerOf(rule: SearchRule): Reader {
@@ -160,34 +210,37 @@ function bonesOf(word: string, { vowels }: SearchRule): string {
   return bones.length >= stemLeast ? bones : ''
 }
 
-function gramsOf(word: string): Set<string> {
+function gramsOf(word: string): string[] {
   const padded = ` ${word} `
   const grams = new Set<string>()
   for (let i = 0; i + 3 <= padded.length; i++) grams.add(padded.slice(i, i + 3))
   for (let i = 0; i + 2 <= word.length; i++) grams.add(word.slice(i, i + 2))
-  return grams
+  return [...grams]
 }
 
-function askedFor(word: Word, { entries, vocabulary, weights }: SearchIndex): Asked {
-  const likeness = vocabulary.map((known) => alike(word, known))
-  let nearest = 0
-  for (let i = 1; i < likeness.length; i++) if (likeness[i]! > likeness[nearest]!) nearest = i
-  return {
-    word,
-    likeness,
-    weight: likeness[nearest] ? weights[nearest]! : unknownWeight * Math.log(1 + entries.length),
-  }
+function askedFor(word: Word, index: SearchIndex): Asked {
+  const likeness = likenessOf(word, index)
+  let nearest: number | undefined
+  for (const [place, like] of likeness) if (nearest === undefined || like > likeness.get(nearest)!) nearest = place
+  const weight = nearest === undefined ? unknownWeight * Math.log(1 + index.entries.length) : index.weights[nearest]!
+  return { word, likeness, weight }
 }
 
 /** From 0 to 1: the same stem, the beginning of the other, the same consonants, or Dice's coefficient of the grams. */
-function alike(a: Word, b: Word): number {
-  if (a.stem === b.stem || a.folded === b.folded) return 1
-  if (a.stem.length >= 4 && b.folded.startsWith(a.stem)) return begunWord
-  let common = 0
-  for (const gram of a.grams) if (b.grams.has(gram)) common++
-  const dice = (2 * common) / (a.grams.size + b.grams.size)
-  if (a.bones !== '' && a.bones === b.bones) return Math.max(sameBones, dice)
-  return dice >= likeEnough ? dice : 0
+function likenessOf(word: Word, { vocabulary, byGram, byBones }: SearchIndex): Map<number, number> {
+  const common = new Map<number, number>()
+  for (const gram of word.grams)
+    for (const place of byGram.get(gram) ?? []) common.set(place, (common.get(place) ?? 0) + 1)
+  const likeness = new Map<number, number>()
+  for (const [place, shared] of common) {
+    const known = vocabulary[place]!
+    const dice = (2 * shared) / (word.grams.length + known.grams.length)
+    if (word.stem === known.stem || word.folded === known.folded) likeness.set(place, 1)
+    else if (word.stem.length >= 4 && known.folded.startsWith(word.stem)) likeness.set(place, begunWord)
+    else if (dice >= likeEnough) likeness.set(place, dice)
+  }
+  for (const place of byBones.get(word.bones) ?? []) likeness.set(place, Math.max(sameBones, likeness.get(place) ?? 0))
+  return likeness
 }
 
 /** How much of the query the phrase answers, and a little of how much of the phrase was asked for. */
@@ -196,13 +249,17 @@ function scoreOf(asked: readonly Asked[], phrase: readonly number[], { weights }
   let answered = 0
   for (const { likeness, weight } of asked) {
     all += weight
-    answered += weight * Math.max(0, ...phrase.map((place) => likeness[place]!))
+    let like = 0
+    for (const place of phrase) like = Math.max(like, likeness.get(place) ?? 0)
+    answered += weight * like
   }
   let phraseAll = 0
   let phraseAsked = 0
   for (const place of phrase) {
+    let like = 0
+    for (const { likeness } of asked) like = Math.max(like, likeness.get(place) ?? 0)
     phraseAll += weights[place]!
-    phraseAsked += weights[place]! * Math.max(0, ...asked.map(({ likeness }) => likeness[place]!))
+    phraseAsked += weights[place]! * like
   }
   return 0.8 * (answered / all) + 0.2 * (phraseAsked / phraseAll)
 }

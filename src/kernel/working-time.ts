@@ -88,6 +88,11 @@ export function halfway(calendar: WorkingCalendar, from: Date, due: Date): Date 
   return at < due ? at : due
 }
 
+/** The moment clocks on the wall of the calendar's zone show `2026-12-01T10:20`. */
+export function momentAt(calendar: WorkingCalendar, at: string): Date {
+  return momentOf(prepared(calendar), { day: dayOf(at.slice(0, 10)), minute: minuteOf(at.slice(11)) })
+}
+
 type Span = { readonly from: number; readonly to: number }
 type Prepared = {
   /** By weekday, Monday first, in minutes of the day. */

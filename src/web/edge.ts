@@ -164,8 +164,8 @@ export function answerWait(c: C, state: string): Response | undefined {
 }
 
 /** Sends on to another page of ours, in the language being read. */
-export function goTo(c: C, path: string): Response {
-  return c.redirect(withLanguage(path, c.var.language, c.var.edge.nation.country), 303)
+export function goTo(c: C, path: string, status: 301 | 303 = 303): Response {
+  return c.redirect(withLanguage(path, c.var.language, c.var.edge.nation.country), status)
 }
 
 /** What a folder of routes is given; it adds its handlers to the app. */

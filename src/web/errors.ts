@@ -1,6 +1,7 @@
 /** Turns whatever a handler threw into a page that says what happened and what to do, in the reader's language. */
 import { refusals as agencies } from '#agencies'
 import { refusals as applications } from '#applications'
+import { refusals as appointments } from '#appointments'
 import { refusals as catalogue } from '#catalogue'
 import { refusals as documents } from '#documents'
 import { refusals as exchange } from '#exchange'
@@ -28,6 +29,7 @@ const tooOften = web['web/too-often']
 const statuses: Readonly<Record<string, number>> = {
   ...agencies,
   ...applications,
+  ...appointments,
   ...catalogue,
   ...documents,
   ...exchange,

@@ -33,7 +33,8 @@ function answerTo(name: string, question: Question, page: string): string | File
   if (longest[name]) return longest[name]
   if (question.type === 'person') return 'self'
   if (question.type === 'yesNo' || question.type === 'declaration') return 'yes'
-  return question.type === 'choice' ? choiceOn(page) : 'Aa'
+  if (question.type === 'place') return optionOn(page)
+  return question.type === 'choice' || question.type === 'slot' ? choiceOn(page) : 'Aa'
 }
 
 const optionOn = (page: string) => /<option value="([^"]+)"/.exec(page)?.[1] ?? ''

@@ -17,7 +17,15 @@ const [granted = ''] = [...(await owner.open('/applications')).text.matchAll(/hr
 )
 const proof = (await proofOf(owner)).split('/').at(-2)!
 const waiting = await waitingApplication()
+const bundleKey = await takenBundle()
 const [ownerToken, otherToken] = [await tokenOf(owner), await tokenOf(other)]
+
+/** The key under which the owner took a bundle. */
+async function takenBundle(): Promise<string> {
+  await owner.open('/bundles/visa')
+  await owner.submit('/bundles/visa')
+  return idOf(owner.page.path)
+}
 
 /** An application that waits for a register which is down. */
 async function waitingApplication(): Promise<string> {
@@ -46,6 +54,18 @@ const matrix: Readonly<Record<keyof typeof routes, Row | readonly Row[]>> = {
   home: { path: routes.home, answers: open },
   search: { path: `${routes.search}?q=zzzz`, answers: open },
   services: { path: routes.services, answers: open },
+  kind: { path: routes.kind('reference'), answers: open },
+  agencies: { path: routes.agencies, answers: open },
+  agency: { path: routes.agency('ubeg'), answers: open },
+  places: { path: routes.places, answers: open },
+  place: { path: routes.place('65'), answers: open },
+  wanted: { path: routes.wanted, answers: open },
+  bundle: [
+    { path: routes.bundle('visa'), answers: open },
+    { path: routes.bundle('visa'), method: 'POST', fields: { key: 'x' }, answers: [401, 400, 400] },
+  ],
+  bundleTaken: { path: routes.bundleTaken('visa', bundleKey), answers: [303, 200, 404] },
+  bundleDownload: { path: routes.bundleDownload('visa', bundleKey), answers: [303, 200, 404] },
   lifeEvent: { path: routes.lifeEvent('birth'), answers: open },
   service: { path: routes.service('id-card-reference'), answers: open },
   apply: [
@@ -82,6 +102,10 @@ const matrix: Readonly<Record<keyof typeof routes, Row | readonly Row[]>> = {
     { path: routes.applicationMessages(waiting), method: 'POST', fields: { text: 'x' }, answers: [401, 303, 404] },
   ],
   applicationCalendar: { path: routes.applicationCalendar(waiting), answers: [303, 404, 404] },
+  cancellation: [
+    { path: routes.cancellation(waiting), answers: [303, 303, 404] },
+    { path: routes.cancellation(waiting), method: 'POST', answers: [401, 404, 404] },
+  ],
   withdrawal: [
     { path: routes.withdrawal(waiting), answers: [303, 200, 404] },
     { path: routes.withdrawal(granted), method: 'POST', answers: [401, 409, 404] },
@@ -138,6 +162,7 @@ const matrix: Readonly<Record<keyof typeof routes, Row | readonly Row[]>> = {
   officeReady: { path: routes.officeReady, method: 'POST', answers: [401, 401, 401] },
   officeCollection: { path: routes.officeCollection(waiting), method: 'POST', answers: [401, 401, 401] },
   officeCollectCode: { path: routes.officeCollectCode(waiting), method: 'POST', answers: [401, 401, 401] },
+  officeAppointments: { path: routes.officeAppointments, answers: [303, 303, 303] },
   officeTeam: { path: routes.officeTeam, answers: [303, 303, 303] },
   officeOffer: { path: routes.officeOffer(waiting), method: 'POST', answers: [401, 401, 401] },
   ui: { path: routes.ui, answers: open },
@@ -147,6 +172,17 @@ const matrix: Readonly<Record<keyof typeof routes, Row | readonly Row[]>> = {
   smsInbound: { path: routes.smsInbound, method: 'POST', answers: [403, 403, 403] },
   paymentCallback: { path: routes.paymentCallback('guessed'), answers: open },
   logCheckpoint: { path: routes.logCheckpoint('access'), answers: open },
+  api: { path: routes.api, answers: [302, 302, 302] },
+  apiDescription: { path: routes.apiDescription, answers: open },
+  apiServices: { path: routes.apiServices, answers: open },
+  apiService: { path: routes.apiService('id-card-reference'), answers: open },
+  apiAgencies: { path: routes.apiAgencies, answers: open },
+  apiLifeEvents: { path: routes.apiLifeEvents, answers: open },
+  apiSearch: { path: `${routes.apiSearch}?q=a`, answers: open },
+  apiChanges: { path: routes.apiChanges, answers: open },
+  changeFeed: { path: routes.changeFeed, answers: open },
+  sitemap: { path: routes.sitemap, answers: open },
+  robots: { path: routes.robots, answers: open },
   health: { path: routes.health, answers: open },
   metrics: { path: routes.metrics, answers: open },
   assets: { path: routes.assets, answers: [404, 404, 404] },
@@ -201,6 +237,7 @@ describe('what belongs to another is answered like what does not exist:', async 
     [waiting, routes.application],
     [granted, routes.application],
     [waiting, routes.withdrawal],
+    [waiting, routes.cancellation],
     [waiting, routes.applicationMessages],
     [proof, routes.accessProof],
   ]

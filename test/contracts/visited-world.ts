@@ -40,9 +40,15 @@ export type VisitedWorld = NationWorld & {
   readonly visitorAs: (name: string) => Promise<Visitor>
 }
 
-/** Opens it; `rateFactor` 1 leaves the limits as they are. */
-export async function visitedWorld({ rateFactor = 100_000 }: { rateFactor?: number } = {}): Promise<VisitedWorld> {
-  const world = await nationWorld()
+/** Opens it; `rateFactor` 1 leaves the limits as they are, `services` are there instead of the nation's own. */
+export async function visitedWorld({
+  rateFactor = 100_000,
+  services = nation.services,
+}: {
+  rateFactor?: number
+  services?: typeof nation.services
+} = {}): Promise<VisitedWorld> {
+  const world = await nationWorld({ services })
   const assets = await openAssets({ nationFolder })
   const options = { demo: true, publicUrl: origin, rateFactor, smsSecret: 'a secret for tests only' }
   const open = () => openEdge({ base: world.ctx, nation, assets, options, translators: newTranslators(nation) })

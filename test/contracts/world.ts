@@ -47,12 +47,15 @@ export type NationOptions = {
   readonly outside?: Partial<Outside>
   /** How long a register may take; short where it hangs on purpose. */
   readonly timeoutMs?: number
+  /** The services there are, where not the nation's own. */
+  readonly services?: typeof nation.services
 }
 
 /** Opens it; `close` ends the simulators and drops the database. */
 export async function nationWorld({
   outside = {},
   timeoutMs = exchangeTimeoutMs,
+  services = nation.services,
 }: NationOptions = {}): Promise<NationWorld> {
   const population = makePopulation(0)
   const folder = mkdtempSync(join(tmpdir(), 'keys-'))
@@ -78,8 +81,8 @@ export async function nationWorld({
   }
   const world = await testContext({ nation, actor: system, outside: ports })
   clock.current = world.clock
-  await loadInto(world.ctx)
-  const catalogue = await openCatalogue(world.ctx, nation.country)
+  await loadInto(world.ctx, services)
+  const catalogue = await openCatalogue(world.ctx, nation)
   const ctx: Context = { ...world.ctx, outside: { ...world.ctx.outside, catalogue } }
   const close = async () => {
     await Promise.all([registers.close(), sms.close(), bank.close()])
@@ -99,11 +102,11 @@ export async function nationWorld({
   }
 }
 
-async function loadInto(base: Context): Promise<void> {
+async function loadInto(base: Context, services: typeof nation.services): Promise<void> {
   await transact(base, async (ctx) => {
     await loadAgencies(ctx, nation.agencies)
     await loadRegisters(ctx, nation.registers)
-    await publishServices(ctx, nation)
+    await publishServices(ctx, { ...nation, services })
     await loadPeople(ctx, nation.people)
     await loadOfficers(
       ctx,

@@ -15,7 +15,18 @@ export const modules: Readonly<Record<string, readonly string[]>> = {
   documents: ['transparency', 'identity', 'agencies'],
   notices: ['transparency', 'identity', 'agencies'],
   payments: ['transparency', 'identity', 'agencies'],
-  applications: ['transparency', 'identity', 'agencies', 'catalogue', 'exchange', 'documents', 'notices', 'payments'],
+  appointments: ['transparency', 'identity', 'agencies'],
+  applications: [
+    'transparency',
+    'identity',
+    'agencies',
+    'catalogue',
+    'exchange',
+    'documents',
+    'notices',
+    'payments',
+    'appointments',
+  ],
 }
 const all = Object.keys(modules)
 const pure = ['kernel', 'engine']
@@ -42,6 +53,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   '@hono/node-server': ['src/platform/'],
   '@simplewebauthn/server': ['src/modules/identity/'],
   cborg: ['src/platform/'],
+  fflate: ['src/web/'],
   pg: ['src/platform/'],
   pino: ['src/platform/'],
   qrcode: ['src/modules/documents/'],

@@ -1,3 +1,116 @@
-import type { Answers } from '../synthetic.ts'
+import { type Answers, debts, list, record } from '../synthetic.ts'
 
-export const land: Answers = {}
+export const land: Answers = {
+  ...list('WS100232', 0.7, 2, (draw, { life }) => ({
+    parcelId: draw.digits(14),
+    soumDistrictName: draw.one(['Баянзүрх', 'Сонгинохайрхан', 'Дархан', 'Мөрөн']),
+    addressStreetName: life.home.street,
+    addressKhashaa: life.home.door,
+    rightType: draw.one(['эзэмших', 'өмчлөх']),
+    contractActive: draw.chance(0.9),
+  })),
+  ...record('WS100233', 0.95, (draw, { inputs }) => ({
+    parcelId: inputs.parcelId ?? '',
+    landuseType: draw.one(['гэр бүлийн хэрэгцээ', 'үйлчилгээ', 'үйлдвэр']),
+    areaM2: draw.whole(350, 700),
+    rightType: draw.one(['эзэмших', 'өмчлөх']),
+    certificateNo: draw.digits(9),
+    contractNo: draw.digits(8),
+    contractStart: draw.day(2012, 2018),
+    contractEnd: draw.day(2027, 2031),
+    decisionNo: `А/${draw.whole(10, 900)}`,
+    mortgage: draw.chance(0.2),
+    court: draw.chance(0.1),
+    remainingAmount: draw.chance(0.3) ? draw.money(20_000, 400_000) : 0,
+  })),
+  ...list('WS100218', 0.6, 2, (draw) => ({
+    parcelId: draw.digits(14),
+    propertyNum: `Г-${draw.digits(10)}`,
+    landuseType: draw.one(['гэр бүлийн хэрэгцээ', 'үйлчилгээ']),
+    areaM2: String(draw.whole(350, 700)),
+    decisionNum: `А/${draw.whole(10, 900)}`,
+    decisionDate: draw.day(2008, 2022),
+    approvedDuration: draw.one([5, 15, 40]),
+  })),
+  ...list('WS100219', 0.6, 2, (draw) => ({
+    contractNum: draw.digits(8),
+    certificateNum: draw.digits(9),
+    parcelId: draw.digits(14),
+    areaM2: String(draw.whole(350, 700)),
+    approvedDuration: draw.one(['5', '15', '40']),
+    paymentTotalAmount: draw.money(15_000, 600_000),
+  })),
+  ...list('WS100221', 0.6, 2, (draw) => ({
+    decisionNum: `А/${draw.whole(10, 900)}`,
+    decisionDate: draw.day(2008, 2022),
+    decisionLevelName: draw.one(['Сумын Засаг дарга', 'Дүүргийн Засаг дарга', 'Нийслэлийн Засаг дарга']),
+    soumDistrictName: draw.one(['Баянзүрх', 'Дархан', 'Мөрөн']),
+  })),
+  ...list('WS100220', 0.6, 2, (draw, { life }) => ({
+    parcelId: draw.digits(14),
+    rightTypeName: draw.one(['эзэмших', 'өмчлөх']),
+    soumDistrictName: draw.one(['Баянзүрх', 'Дархан', 'Мөрөн']),
+    addressStreetName: life.home.street,
+    addressKhashaa: life.home.door,
+  })),
+  ...list('WS100231', 0.9, 1, (draw) => ({
+    levelName: draw.one(['II бүс', 'III бүс', 'IV бүс']),
+    areaM2: String(draw.whole(350, 700)),
+    basePriceM2: draw.money(4_000, 90_000),
+    basePrice: draw.money(2_000_000, 40_000_000),
+  })),
+  ...list('WS100226', 0.4, 1, (draw) => ({
+    mortgageContractNumber: draw.digits(7),
+    morgagerName: draw.one(['Хаан банк', 'Голомт банк', 'Төрийн банк']),
+    startMortagePeriod: draw.day(2021, 2024),
+    endMortgagePeriod: draw.day(2027, 2034),
+    mortgageStatusDesc: 'хүчинтэй',
+  })),
+  ...list('WS100230', 0.9, 1, (_draw, { life }) => ({
+    surname: life.clan,
+    lastname: life.patronymic,
+    firstname: life.given,
+  })),
+  ...list('WS100237', 0.5, 2, (draw) => ({
+    appNo: draw.digits(10),
+    statusDesc: draw.one(['хүлээн авсан', 'газар дээр нь шалгаж байна', 'захирамж гарсан']),
+    statusDate: draw.day(2025, 2026),
+    description: draw.one(['баримт бүрэн', 'кадастрын зураг шалгасан']),
+  })),
+  ...record('WS100241', 0.9, (draw, { life, inputs }) => ({
+    contractNo: inputs.contractId ?? '',
+    parcelId: draw.digits(14),
+    parcelAddress: life.home.street,
+    totalFee: draw.money(40_000, 800_000),
+    totalPaidAmount: draw.money(10_000, 40_000),
+    totalAmount: draw.chance(0.5) ? 0 : draw.money(10_000, 300_000),
+    feeDueDate: '2026-12-25',
+  })),
+  ...record('ASSUMED-land-ownership-right', 1, (draw, { today }) => ({
+    used: draw.chance(0.4),
+    usedPlace: draw.one(['Улаанбаатар', 'Дархан-Уул', 'Хөвсгөл']),
+    checkedDate: today,
+  })),
+  ...debts('ASSUMED-land-fee-debts', {
+    pay: 'ASSUMED-pay-land-fees',
+    amount: 'amount',
+    owed: list('ASSUMED-land-fee-debts', 0.6, 3, (draw, { life }) => ({
+      contractNum: draw.digits(8),
+      quarter: `2026 оны ${draw.whole(1, 4)}-р улирал`,
+      addressStreetName: life.home.street,
+      amount: draw.money(8_000, 160_000),
+    })),
+  }),
+  ...list('ASSUMED-land-auctions', 1, 3, (draw) => ({
+    auctionNo: `ДХ-2026-${draw.digits(3)}`,
+    soumDistrictName: draw.one(['Хан-Уул', 'Дархан', 'Мөрөн']),
+    landuseType: draw.one(['үйлчилгээ', 'орон сууц']),
+    startPrice: draw.money(5_000_000, 90_000_000),
+  })),
+  ...record('ASSUMED-land-surveyor', 0.4, (draw) => ({
+    certificateNo: `КМ-${draw.digits(4)}`,
+    degree: draw.one(['мэргэшсэн', 'зөвлөх']),
+    issuedDate: draw.day(2019, 2024),
+    expireDate: draw.day(2027, 2030),
+  })),
+}

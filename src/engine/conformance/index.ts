@@ -2,6 +2,7 @@
  * Whether a definition can be published: every name it uses exists, every journey ends, nothing is asked that a
  * register knows, every text is there in every language. Free for the author: all services go through it.
  */
+import type { Definition } from '../definition.ts'
 import type { Nation, ServiceFile } from '../nation.ts'
 import { checkConditions } from './conditions.ts'
 import { checkFacts } from './facts.ts'
@@ -38,10 +39,18 @@ export function checkNation(nation: Nation): Fault[] {
   const twice = ids.filter((id, i) => ids.indexOf(id) !== i)
   const ways: [string, readonly string[]][] = [
     ['mostUsed', nation.mostUsed.map(({ service }) => service)],
-    ...nation.lifeEvents.map(({ id, services }): [string, readonly string[]] => [`lifeEvents.${id}`, services]),
+    ['often', nation.often],
+    ...nation.lifeEvents.map(({ id, steps }): [string, readonly string[]] => [
+      `lifeEvents.${id}`,
+      steps.map(({ service }) => service),
+    ]),
+    ...nation.advice.map(({ id, services }): [string, readonly string[]] => [`advice.${id}`, services]),
+    ...nation.bundles.map(({ id, services }): [string, readonly string[]] => [`bundles.${id}`, services]),
   ]
   return [
     ...twice.map((id) => fault('services', `two services are called "${id}": rename one`)),
+    ...checkOldNames(nation),
+    ...checkBundles(nation),
     ...ways.flatMap(([path, services]) =>
       services.filter((id) => !ids.includes(id)).map((id) => fault(path, `there is no service "${id}"`)),
     ),
@@ -50,4 +59,35 @@ export function checkNation(nation: Nation): Fault[] {
       checkService(service, nation).map(({ path, says }) => fault(`${service.file}: ${path}`, says)),
     ),
   ]
+}
+
+/** An old name leads to one service, and is nobody's new one. */
+function checkOldNames({ services }: Nation): Fault[] {
+  const ids = new Set(services.map(({ definition }) => definition.id))
+  const old = services.flatMap(({ definition }) => definition.formerly ?? [])
+  return old.flatMap((id, i) => {
+    if (ids.has(id)) return [fault('formerly', `"${id}" is a service of its own: nobody can have been called so`)]
+    return old.indexOf(id) === i
+      ? []
+      : [fault('formerly', `two services were called "${id}": its address leads to one`)]
+  })
+}
+
+/** What is taken together is granted by a rule, free of charge, without a question that has no usual answer. */
+function checkBundles({ bundles, services }: Nation): Fault[] {
+  const byId = new Map(services.map(({ definition }) => [definition.id, definition]))
+  return bundles.flatMap(({ id, services }) =>
+    services.flatMap((service) => {
+      const definition = byId.get(service)
+      if (!definition || isTakenAtOnce(definition)) return []
+      return [fault(`bundles.${id}`, `"${service}" needs an answer, a fee or an officer: leave it out`)]
+    }),
+  )
+}
+
+/** Whether it can be had without being asked anything: a document by rule, free, for oneself and for the usual years. */
+export function isTakenAtOnce({ decide, fee, issue, questions, collect }: Definition): boolean {
+  const usual = Object.values(questions).every(({ type }) => type === 'person' || type === 'yearSpan')
+  const isFree = fee !== 'unknown' && fee.every(({ amount }) => amount === 0)
+  return decide.by === 'rule' && isFree && issue !== undefined && !collect && usual
 }

@@ -24,6 +24,7 @@ export function* checkQuestions(definition: Definition, nation: Nation): Generat
     if (!asked.includes(name)) yield fault(path, 'no page asks it: add it to a page or remove it')
     if (asked.filter((other) => other === name).length > 1) yield fault(path, 'it is asked twice: leave it on one page')
     yield* checkOptions(path, question, nation)
+    yield* checkSlot(definition, name)
     if (!canBeAnswered(question)) yield fault(path, 'no answer can be right: widen its limits')
     yield* checkAskedOnce(path, question, { definition, nation })
   }
@@ -54,6 +55,20 @@ function* checkOptions(path: string, question: Question, nation: Nation): Genera
     if (!operation.fields[field]) yield fault(`${path}.options`, `${options.rows} has no field "${field}"`)
 }
 
+/** A time is asked for once the office is known, and only while applying: it is booked as the application is sent. */
+function* checkSlot({ questions, pages, decide }: Definition, name: string): Generator<Fault> {
+  const question = questions[name]
+  if (question?.type !== 'slot') return
+  const path = `questions.${name}`
+  const pageOf = (asked: string) => pages.findIndex(({ ask }) => ask.includes(asked))
+  if (questions[question.at]?.type !== 'office') yield fault(path, `"${question.at}" is no question for an office`)
+  else if (pageOf(question.at) >= pageOf(name)) yield fault(path, 'ask for the office on a page before this one')
+  if (Object.values(questions).filter(({ type }) => type === 'slot').length > 1)
+    yield fault(path, 'an application has one appointment: ask for one time')
+  if (decide.by === 'officer' && decide.returns.some(({ asks }) => asks.includes(name) || asks.includes(question.at)))
+    yield fault(path, 'a time that is booked is not asked for again: leave it and its office out of the returns')
+}
+
 /** A question that no answer satisfies is a journey that never ends. */
 function canBeAnswered(question: Question): boolean {
   switch (question.type) {
@@ -73,6 +88,8 @@ function canBeAnswered(question: Question): boolean {
       return (question.yearsMost ?? 1) >= 1
     case 'person':
       return question.who.length > 0
+    case 'slot':
+      return question.minutes >= 5 && question.minutes <= 240
     case 'file':
       return question.accept.length > 0 && (question.bytesMax ?? 1) >= 1
     default:

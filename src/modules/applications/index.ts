@@ -5,6 +5,9 @@
  * the definition says `by: 'rule'`; an officer cannot choose their case; the citizen's clock never stops silently.
  */
 export { type Application, type Escalation, refusals, type Source } from './application.ts'
+export { type Expected, expectedAtOffice } from './appointment/at-office.ts'
+export { cancelAppointment } from './appointment/cancel.ts'
+export { type BundlePart, bundleParts, heldOf, submitBundle } from './bundle.ts'
 export { calendarOf } from './clock/clock.ts'
 export type { KnownBefore, OptionsRead, SavedDraft } from './drafts/draft.ts'
 export { type Prepared, prepareDraft } from './drafts/prepare.ts'

@@ -1,5 +1,6 @@
 import { type JobHandlers, transact } from '#platform'
 import type { Escalation } from './application.ts'
+import { remind } from './appointment/remind.ts'
 import { escalate } from './clock/escalate.ts'
 import { sweepDrafts } from './drafts/sweep.ts'
 import { carryOut } from './review/carry-out.ts'
@@ -21,5 +22,6 @@ export const jobs: JobHandlers = {
   'applications.escalate': (ctx, given: About & { level: Escalation }) => escalate(ctx, given),
   'applications.count-waits': countWaits,
   'applications.sweep-drafts': (ctx) => sweepDrafts(ctx),
+  'applications.remind': (ctx, { applicationId }: About) => transact(ctx, (ctx) => remind(ctx, applicationId)),
   'applications.expire': (ctx, { applicationId }: About) => transact(ctx, (ctx) => expire(ctx, applicationId)),
 }

@@ -1,9 +1,13 @@
+import { release } from '#appointments'
 import { assert } from '#kernel'
 import type { Context } from '#platform'
 import { append } from '#transparency'
 import type { Application } from './application.ts'
-import { type From, type In, transitions, type Verb } from './life-cycle.ts'
+import { type ApplicationState, type From, type In, transitions, type Verb } from './life-cycle.ts'
 import * as store from './store.ts'
+
+/** Where nobody comes any more: the time that was booked is for somebody else. */
+const ends: readonly ApplicationState[] = ['refused', 'withdrawn', 'expired']
 
 type Told = { readonly because?: string; readonly data?: Readonly<Record<string, unknown>> }
 
@@ -39,6 +43,7 @@ export async function move<V extends Verb>(
     store.setState(ctx.db, { id, from: state, to }),
     store.insertStep(ctx.db, step),
     append(ctx, { did: `applications.${did}`, about: id, personId, ...told }),
+    ends.includes(to) && release(ctx, { applicationId: id, personId, because: to }),
   ])
   assert(moved === 1, 'an application was moved that was not under lock')
 }

@@ -26,6 +26,7 @@ import type { Person } from '#identity'
 import { type Checked, dateIn, good, Outage } from '#kernel'
 import type { Context } from '#platform'
 import type { Source } from './application.ts'
+import { slotOptions } from './appointment/options.ts'
 import type { KnownBefore, OptionsRead } from './drafts/draft.ts'
 import { samenessOf } from './sameness.ts'
 import { subjectOf } from './take-up/read-facts.ts'
@@ -47,7 +48,7 @@ export type Offer = OptionsRead & {
 export async function offerFor(ctx: Context, given: { service: Service; person: Person; form: Form }): Promise<Offer> {
   const { service, person, form } = given
   const read = await readOptions(ctx, { service, person })
-  const engineGiven = givenFor(ctx, service, read.options)
+  const engineGiven = await givenFor(ctx, service, { options: read.options, form })
   const answers = answersFrom(service.definition, form, engineGiven)
   const hasQuestions = Object.keys(service.definition.questions).length > 0
   const known = hasQuestions ? answers : good({})
@@ -58,13 +59,21 @@ export async function offerFor(ctx: Context, given: { service: Service; person: 
   return { ...read, given: engineGiven, answers, valid }
 }
 
-/** What answers are checked against: the country's rules, the day, the options that registers gave, the offices there are. */
-export function givenFor(ctx: Context, service: Service, options: OptionsRead['options']): Given {
+/**
+ * What answers are checked against: the country's rules, the day, the options that registers gave, the offices there are,
+ * and the times that are free at the one that was chosen.
+ */
+export async function givenFor(
+  ctx: Context,
+  service: Service,
+  { options, form }: { options: OptionsRead['options']; form: Form },
+): Promise<Given> {
   const { nation } = ctx.outside
   const { country, divisions } = nation
   const offices = officeOptions(nation, service.definition, { language: country.languages[0]!.code })
   const today = dateIn(country.timeZone, ctx.clock.now())
-  return { country, divisions, today, options: { ...offices, ...options } }
+  const given = { country, divisions, today, options: { ...offices, ...options } }
+  return { ...given, options: { ...given.options, ...(await slotOptions(ctx, service, { form, given })) } }
 }
 
 /** Asks for the options of every question that takes them from a register. */

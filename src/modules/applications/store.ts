@@ -65,6 +65,11 @@ export function findByNumber(db: Db, number: string): Promise<Application | unde
   return db.maybe<Application>(sql`select ${columns} from applications.application where number = ${number}`)
 }
 
+/** The applications of these identifiers, as many as are there. */
+export function applicationsBy(db: Db, ids: readonly string[]): Promise<Application[]> {
+  return db.many<Application>(sql`select ${columns} from applications.application where id = any(${ids}::uuid[])`)
+}
+
 /** A person's applications, newest first, those before `before` (an identifier: they sort by time). */
 export function applicationsOfPerson(
   db: Db,

@@ -5,6 +5,7 @@ import { citizenOf } from '#identity'
 import { assert, type Language, Refusal } from '#kernel'
 import { type Context, enqueue, toCanonical } from '#platform'
 import { append } from '#transparency'
+import { bookAnswered } from './appointment/book.ts'
 import * as store from './store.ts'
 
 /** What a person sends: `key` was made when the form was, so that the same form sent again says so. */
@@ -23,10 +24,12 @@ export type Receipt = { readonly applicationId: string; readonly number: string;
 
 /**
  * Takes an application in. Sent again with the same key it returns the same receipt; the same key with other answers is
- * refused, since one of the two would be lost. `answers` have been checked by the engine.
+ * refused, since one of the two would be lost. The time that was chosen is booked with it. `answers` have been checked by
+ * the engine.
  */
 export async function submitApplication(ctx: Context, submission: Submission): Promise<Receipt> {
-  const { definition, hash } = serviceIn(ctx, submission.serviceId)
+  const service = serviceIn(ctx, submission.serviceId)
+  const { definition, hash } = service
   const personId = citizenOf(ctx.actor, definition.signIn)
   const bodySha256 = createHash('sha256')
     .update(toCanonical([submission.serviceId, submission.answers]))
@@ -45,6 +48,7 @@ export async function submitApplication(ctx: Context, submission: Submission): P
   })
   if (number === undefined) return earlier(ctx, { personId, key: submission.key, bodySha256 })
 
+  await bookAnswered(ctx, service, { applicationId: id, personId, answers: submission.answers })
   const data = { service: submission.serviceId, definition: hash, answers: bodySha256 }
   await Promise.all([
     append(ctx, { did: 'applications.submitted', about: id, personId, data }),

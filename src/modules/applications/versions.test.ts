@@ -46,7 +46,7 @@ async function changed(): Promise<Context> {
   })
   const newer: Nation = { ...nation, services }
   await transact(world.ctx, (ctx) => publishServices(ctx, newer))
-  const catalogue = await openCatalogue(world.ctx, nation.country)
+  const catalogue = await openCatalogue(world.ctx, nation)
   return { ...world.ctx, outside: { ...world.ctx.outside, catalogue } }
 }
 

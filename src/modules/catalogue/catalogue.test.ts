@@ -22,7 +22,7 @@ function publishNation(given: Nation): Promise<number> {
 }
 
 function inForce(): Promise<Catalogue> {
-  return openCatalogue(world.ctx, nation.country)
+  return openCatalogue(world.ctx, nation)
 }
 
 function original(id = changedId): ServiceFile {

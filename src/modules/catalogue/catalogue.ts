@@ -1,4 +1,15 @@
-import { buildIndex, type Country, type Definition, localise, search, type Translations } from '#engine'
+import {
+  type Advice,
+  type Bundle,
+  buildIndex,
+  type Country,
+  type Definition,
+  type LifeEvent,
+  localise,
+  type Nation,
+  search,
+  type Translations,
+} from '#engine'
 import { assert, type Language, Refusal } from '#kernel'
 import type { Context } from '#platform'
 import * as store from './store.ts'
@@ -22,40 +33,84 @@ export type Found = {
   /** The first is so clearly meant that the person can be taken there at once. */
   readonly confident: boolean
   readonly understood: string
+  /** Where nothing was found: what comes nearest. */
+  readonly near: readonly Service[]
+  readonly guide: Guide | undefined
 }
+
+/** What leads to several services, found by the same search: advice, something that happens in a life, a bundle. */
+export type Guide =
+  | { readonly kind: 'advice'; readonly of: Advice }
+  | { readonly kind: 'event'; readonly of: LifeEvent }
+  | { readonly kind: 'bundle'; readonly of: Bundle }
+type Guides = Pick<Nation, 'advice' | 'lifeEvents' | 'bundles'>
 
 export type Catalogue = {
   readonly services: readonly Service[]
   readonly byId: (id: string) => Service | undefined
+  /** The service that was once called so. */
+  readonly formerly: (id: string) => Service | undefined
   readonly search: (query: string, limit: number) => Found
 }
 
 const queryMax = 200
+/** A guide is shown when it is meant as surely as this. */
+const guideLeast = 0.7
 
 /** Reads the services in force and prepares them for being shown and searched in every language at once. */
-export async function openCatalogue(ctx: Pick<Context, 'db'>, country: Country): Promise<Catalogue> {
+export async function openCatalogue(
+  ctx: Pick<Context, 'db'>,
+  nation: Pick<Nation, 'country' | 'often'> & Guides,
+): Promise<Catalogue> {
+  const { country, often } = nation
   const versions = await store.versionsInForce(ctx.db)
   const services = versions.map((version) => toService(version, country))
   const byId = new Map(services.map((service) => [service.id, service]))
+  const byOldId = new Map(
+    services.flatMap((service) => (service.definition.formerly ?? []).map((id) => [id, service] as const)),
+  )
   const index = buildIndex(
     services.map((service) => ({
       id: service.id,
       title: service.definition.title,
       words: [...service.definition.words, ...Object.values(service.in).map((definition) => definition.title)],
+      often: often.includes(service.id),
     })),
     country.search,
   )
+  const guideFor = openGuides(nation)
   return {
     services,
     byId: (id) => byId.get(id),
+    formerly: (id) => byOldId.get(id),
     search: (query, limit) => {
       const found = search(index, query.slice(0, queryMax), { limit })
       return {
         services: found.hits.flatMap((hit) => byId.get(hit.id) ?? []),
         confident: found.confident,
         understood: found.understood,
+        near: found.near.flatMap((hit) => byId.get(hit.id) ?? []),
+        guide: guideFor(query.slice(0, queryMax)),
       }
     },
+  }
+}
+
+/** The advice, the event or the bundle that a query means; nothing where it means none of them surely. */
+function openGuides({ country, advice, lifeEvents, bundles }: Guides & Pick<Nation, 'country'>) {
+  const guides: Guide[] = [
+    ...advice.map((of): Guide => ({ kind: 'advice', of })),
+    ...lifeEvents.map((of): Guide => ({ kind: 'event', of })),
+    ...bundles.map((of): Guide => ({ kind: 'bundle', of })),
+  ]
+  const entries = guides.map(({ of }, i) => {
+    const [title = '', ...others] = Object.values(of.title)
+    return { id: String(i), title, words: [...others, ...('words' in of ? of.words : [])] }
+  })
+  const index = buildIndex(entries, country.search)
+  return (query: string): Guide | undefined => {
+    const [best] = search(index, query, { limit: 1 }).hits
+    return best && best.score >= guideLeast ? guides[Number(best.id)] : undefined
   }
 }
 

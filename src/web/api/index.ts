@@ -6,6 +6,8 @@ import { checkpointOf, logs } from '#transparency'
 import type { RouteAdder } from '../edge.ts'
 import { registry } from '../observe.ts'
 import { routes } from '../routes.ts'
+import { catalogueApiRoutes } from './catalogue.ts'
+import { feedRoutes } from './feeds.ts'
 import { paymentRoutes } from './payments.ts'
 import { smsInboundRoutes } from './sms-inbound.ts'
 
@@ -28,6 +30,8 @@ export const apiRoutes: RouteAdder = (app, world) => {
     if (!found) throw new Refusal('web/not-found')
     return c.body(Uint8Array.from(found.body), 200, found.headers)
   })
+  catalogueApiRoutes(app, world)
+  feedRoutes(app, world)
   smsInboundRoutes(app, world)
   paymentRoutes(app, world)
 }

@@ -14,6 +14,7 @@ export function answerText(view: View, question: Question, { name, answer, given
   if (question.type === 'person' && answer === 'self') return t('apply.person-self')
   if (question.type === 'file') return fileText(view, answer as unknown as FileSent)
   if (question.type === 'address') return addressText(answer as unknown as Place, given, language)
+  if (question.type === 'place') return namesOf(String(answer), given, language).join(', ')
   return showAnswer(question, name, { answer, given })
 }
 
@@ -27,10 +28,14 @@ export function fileText(view: View, { id, bytes, name }: FileSent): Markup {
 
 type Place = { readonly division: string; readonly line: string }
 
-function addressText({ division, line }: Place, { divisions }: Given, language: string): string {
-  const names = divisions
+function addressText({ division, line }: Place, given: Given, language: string): string {
+  return [...namesOf(division, given, language), line].join(', ')
+}
+
+/** What a division and those around it are called, the largest first. */
+function namesOf(division: string, { divisions }: Given, language: string): string[] {
+  return divisions
     .filter(({ code }) => division.startsWith(code))
     .sort((a, b) => a.level - b.level)
     .map(({ name }) => inLanguage(name, language))
-  return [...names, line].join(', ')
 }

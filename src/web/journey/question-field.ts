@@ -9,6 +9,7 @@ import {
   legend,
   radios,
   select,
+  slots,
   textarea,
   textField,
   type View,
@@ -75,6 +76,10 @@ export function questionField(view: View, shown: QuestionShown): Markup {
       })
     case 'office':
       return officeField(view, { ...frame, options: given.options[name] ?? [], value: sent(name) })
+    case 'place':
+      return placeField(view, { ...frame, divisions: given.divisions, level: question.level, value: sent(name) })
+    case 'slot':
+      return slotField(view, { ...frame, options: given.options[name] ?? [], value: sent(name) })
     case 'longText':
       return textarea({ ...frame, value: sent(name) })
     case 'date':
@@ -176,6 +181,31 @@ function addressFields(view: View, { name, question, form, given, issues, headin
 
 function optionsFor(divisions: readonly Division[], language: string) {
   return divisions.map(({ code, name }) => ({ value: code, label: inLanguage(name, language) }))
+}
+
+function slotField({ t }: View, frame: Omit<Parameters<typeof slots>[0], 'count'>): Markup {
+  return slots({ ...frame, count: (count) => t('journey.slot-free', { count }) })
+}
+
+type PlaceFrame = Omit<Parameters<typeof select>[0], 'options' | 'empty'> & {
+  readonly divisions: readonly Division[]
+  readonly level: 1 | 2
+}
+
+function placeField({ t, language }: View, { divisions, level, ...frame }: PlaceFrame): Markup {
+  return select({ ...frame, options: placesOf(divisions, level, language), empty: t('frame.choose') })
+}
+
+/** The divisions of a level to choose from; those of the second under the one around them. */
+function placesOf(divisions: readonly Division[], level: 1 | 2, language: string) {
+  const tops = divisionsIn(divisions, 1, '')
+  if (level === 1) return optionsFor(tops, language)
+  return tops.flatMap(({ code, name }) =>
+    optionsFor(divisionsIn(divisions, 2, code), language).map((option) => ({
+      ...option,
+      group: inLanguage(name, language),
+    })),
+  )
 }
 
 function one(form: Form, field: string): string {

@@ -39,6 +39,7 @@ export function deskPage(view: View, shown: Shown): OfficePage {
         </p>
         ${!isEmpty && nextButton(view)}
       </div>
+      <p><a href="${view.url(routes.officeAppointments)}">${t('office.appointments')}</a></p>
       ${isEmpty && emptyState({ title: t('office.none-waits') })}
       ${here.length > 0 && lyingTable(view, shown)}
       ${decisions.length > 0 && decidedTable(view, shown)}`,

@@ -1,5 +1,6 @@
 /** The office: where officers come in and work. */
 import type { RouteAdder } from '../edge.ts'
+import { appointmentRoutes } from './appointments.ts'
 import { caseRoutes } from './case/index.ts'
 import { deskRoutes } from './desk.ts'
 import { enrolmentRoutes } from './enrolment.ts'
@@ -8,6 +9,14 @@ import { officeSignInRoutes } from './sign-in.ts'
 import { teamRoutes } from './team.ts'
 
 export const officeRoutes: RouteAdder = (app, world) => {
-  for (const add of [officeSignInRoutes, enrolmentRoutes, deskRoutes, caseRoutes, handoverRoutes, teamRoutes])
+  for (const add of [
+    officeSignInRoutes,
+    enrolmentRoutes,
+    deskRoutes,
+    caseRoutes,
+    handoverRoutes,
+    appointmentRoutes,
+    teamRoutes,
+  ])
     add(app, world)
 }

@@ -2,7 +2,7 @@
 import type { Service } from '#catalogue'
 import type { View } from '#ui'
 import type { PackedCatalogue } from '../../offline/protocol.ts'
-import { timeAndPrice } from '../portal/service-facts.ts'
+import { timeAndPrice } from '../portal/catalogue/facts.ts'
 
 /** Every service with the words people ask for it by, in whichever language. */
 export function catalogueOf(view: View, services: readonly Service[]): PackedCatalogue {

@@ -1,7 +1,7 @@
 /** A form with all it needs far from a network, for a person who has begun it: the same as their next pages would show. */
 import { draftOf, type Prepared, prepareDraft } from '#applications'
 import { type Service, serviceIn } from '#catalogue'
-import { officeOptions } from '#engine'
+import { type Definition, type Given, officeOptions } from '#engine'
 import { type Language, Refusal, type Translate } from '#kernel'
 import type { Context } from '#platform'
 import type { Pack, PackedWords } from '../../offline/protocol.ts'
@@ -19,7 +19,6 @@ export async function packOf(
   if (!saved) throw new Refusal('web/not-found')
   const prepared = await prepareDraft(ctx, saved)
   const { known, given } = prepared
-  const asksAddress = Object.values(service.definition.questions).some(({ type }) => type === 'address')
   const languages = ctx.outside.nation.country.languages.map(({ code }) => code)
   return {
     name,
@@ -27,12 +26,22 @@ export async function packOf(
     in: Object.fromEntries(
       languages.map((language) => [language, wordsOf(ctx, service, { prepared, language, t: translators[language]! })]),
     ),
-    divisions: asksAddress ? given.divisions : [],
+    divisions: divisionsFor(service.definition, given.divisions),
     known: known && { whom: known.whom, facts: known.facts },
     draft: saved.draft,
     expiresAt: saved.expiresAt.toISOString(),
     madeAt: ctx.clock.now().toISOString(),
   }
+}
+
+/** As many divisions as its questions choose from. */
+function divisionsFor({ questions }: Definition, divisions: Given['divisions']): Given['divisions'] {
+  const levels = Object.values(questions).map((question) => {
+    if (question.type === 'address') return 3
+    return question.type === 'place' ? question.level : 0
+  })
+  const deepest = Math.max(0, ...levels)
+  return divisions.filter(({ level }) => level <= deepest)
 }
 
 function wordsOf(

@@ -6,7 +6,7 @@ import { homeInChosenLanguage } from '../language.ts'
 import { routes } from '../routes.ts'
 import { showShared } from '../show-shared.ts'
 import { unfinishedOf, unfinishedSection } from './apply/unfinished.ts'
-import { timeAndPrice } from './service-facts.ts'
+import { timeAndPrice } from './catalogue/facts.ts'
 import { waitingFor, waitingSection } from './waiting.ts'
 
 export const homeRoutes: RouteAdder = (app, { pages }) => {

@@ -3,23 +3,19 @@ import type { RouteAdder } from '../edge.ts'
 import { accessLogRoutes } from './access-log.ts'
 import { applicationRoutes } from './applications/index.ts'
 import { applyRoutes } from './apply/index.ts'
+import { catalogueRoutes } from './catalogue/index.ts'
 import { documentRoutes } from './documents.ts'
 import { fileRoutes } from './files.ts'
 import { helpRoutes } from './help.ts'
 import { homeRoutes } from './home.ts'
-import { lifeEventRoutes } from './life-events.ts'
 import { meRoutes } from './me.ts'
 import { revocationRoutes } from './revocation.ts'
-import { searchRoutes } from './search.ts'
-import { serviceRoutes } from './services.ts'
 import { trackRoutes } from './track.ts'
 
 export const portalRoutes: RouteAdder = (app, world) => {
   for (const add of [
     homeRoutes,
-    searchRoutes,
-    serviceRoutes,
-    lifeEventRoutes,
+    catalogueRoutes,
     applyRoutes,
     applicationRoutes,
     documentRoutes,

@@ -51,7 +51,7 @@ export function select(props: ChoicesProps & { value?: string; empty: string }):
 }
 
 /** The options under their headings, both in the order they came. */
-function grouped(options: readonly Choice[]): [name: string, members: Choice[]][] {
+export function grouped(options: readonly Choice[]): [name: string, members: Choice[]][] {
   const groups = new Map<string, Choice[]>()
   for (const option of options) {
     const name = option.group ?? ''

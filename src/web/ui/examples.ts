@@ -18,6 +18,7 @@ import { dateFields, fileUpload, textarea, textField, yearSpan } from './fields.
 import { errorSummary } from './form.ts'
 import { relayLine, steps } from './relay-line.ts'
 import { searchBox } from './search-box.ts'
+import { slots } from './slots.ts'
 import type { View } from './view.ts'
 
 export type Example = {
@@ -28,6 +29,32 @@ export type Example = {
 const sampleQr = trusted(
   '<svg class="qr" viewBox="0 0 9 9" role="img" aria-label="QR"><path fill="#fff" d="M0 0h9v9H0z"/><path d="M1 1h3v3H1zM5 1h3v3H5zM1 5h3v3H1zM5 5h1v1H5zM7 7h1v1H7z"/></svg>',
 )
+
+function timeExamples({ t }: View): Example[] {
+  const options = ['25', '26'].flatMap((day) =>
+    ['09:00', '09:20', '09:40'].map((time) => ({ value: `${day} ${time}`, label: time, group: `2026.11.${day}` })),
+  )
+  const free = { name: 'ui-slot', label: t('office.time'), options, value: '25 09:20' }
+  return [
+    {
+      component: 'year-span',
+      shown: [
+        [
+          'empty',
+          yearSpan({
+            name: 'ui-years',
+            label: t('service.time'),
+            labels: { from: t('frame.year-from'), to: t('frame.year-to') },
+          }),
+        ],
+      ],
+    },
+    {
+      component: 'slots',
+      shown: [['two days', slots({ ...free, count: (count) => t('journey.slot-free', { count }) })]],
+    },
+  ]
+}
 
 export function examples(view: View): Example[] {
   const { t } = view
@@ -118,19 +145,7 @@ export function examples(view: View): Example[] {
         ],
       ],
     },
-    {
-      component: 'year-span',
-      shown: [
-        [
-          'empty',
-          yearSpan({
-            name: 'ui-years',
-            label: t('service.time'),
-            labels: { from: t('frame.year-from'), to: t('frame.year-to') },
-          }),
-        ],
-      ],
-    },
+    ...timeExamples(view),
     {
       component: 'file-upload',
       shown: [

@@ -27,7 +27,7 @@ export type Prepared = {
 export async function prepareDraft(ctx: Context, saved: SavedDraft): Promise<Prepared> {
   const service = serviceIn(ctx, saved.draft.serviceId)
   const choices = await choicesFor(ctx, service, saved)
-  const given = givenFor(ctx, service, choices.options)
+  const given = await givenFor(ctx, service, { options: choices.options, form: formOf(saved.draft) })
   return { given, choices, known: await knownNow(ctx, service, { saved, given }) }
 }
 

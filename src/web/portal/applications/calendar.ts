@@ -1,33 +1,57 @@
-/** The promised day for a person's own calendar (RFC 5545): a whole day, without a reminder of ours. */
-import { Refusal } from '#kernel'
+/** The promised day, or an appointment, for a person's own calendar (RFC 5545), without a reminder of ours. */
+import { type Language, minute, Refusal } from '#kernel'
 import { type C, contextOf, type RouteAdder, viewOf } from '../../edge.ts'
 import { routes } from '../../routes.ts'
 import { promisedDay } from './lead.ts'
-import { load, withAll } from './load.ts'
+import { load, type Shown, withAll } from './load.ts'
+import { officeWords } from './words.ts'
 
 const octetsMost = 75
 
 export const calendarRoutes: RouteAdder = (app, { edge }) => {
   app.get(routes.applicationCalendar(':id'), async (c) => {
     const shown = await withAll(contextOf(c), await load(c))
-    const { application, definition, now } = shown
-    const on = promisedDay(shown)
-    if (!on) throw new Refusal('web/not-found')
+    const { application, now } = shown
+    const { title } = shown.definition
+    const when = whenOf(shown, c.var.language)
+    if (!when) throw new Refusal('web/not-found')
     const { t, url } = await viewOf(c)
     const { publicUrl } = edge.options
     return asCalendar(c, application.number, [
       ['UID', `${application.id}@${new URL(publicUrl).hostname}`],
-      ['DTSTAMP', `${digits(now.toISOString().slice(0, 19))}Z`],
-      ['DTSTART;VALUE=DATE', digits(on)],
-      ['SUMMARY', escaped(t('application.calendar-title', { title: definition.title }))],
+      ['DTSTAMP', utc(now)],
+      ...when,
+      ['SUMMARY', escaped(shown.appointment ? title : t('application.calendar-title', { title }))],
       ['DESCRIPTION', escaped(t('application.calendar-note', { number: application.number }))],
       ['URL', `${publicUrl}${url(routes.application(application.id))}`],
-      ['TRANSP', 'TRANSPARENT'],
+      ['TRANSP', shown.appointment ? 'OPAQUE' : 'TRANSPARENT'],
     ])
   })
 }
 
-function asCalendar(c: C, name: string, event: readonly (readonly [name: string, value: string])[]): Response {
+type Lines = readonly (readonly [name: string, value: string])[]
+
+/** An appointment from minute to minute, with its place; else the day that was promised, if any was. */
+function whenOf(shown: Shown, language: Language): Lines | undefined {
+  const { appointment, nation } = shown
+  if (appointment) {
+    const until = new Date(appointment.from.getTime() + appointment.minutes * minute)
+    const office = officeWords(nation, appointment.officeId, language)
+    return [
+      ['DTSTART', utc(appointment.from)],
+      ['DTEND', utc(until)],
+      ['LOCATION', escaped([office?.name, office?.address].filter(Boolean).join(', '))],
+    ]
+  }
+  const on = promisedDay(shown)
+  return on ? [['DTSTART;VALUE=DATE', digits(on)]] : undefined
+}
+
+function utc(at: Date): string {
+  return `${digits(at.toISOString().slice(0, 19))}Z`
+}
+
+function asCalendar(c: C, name: string, event: Lines): Response {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',

@@ -1,6 +1,7 @@
 /** What became of an application: where it is, who has it, until when, what happens if it is late, and what is to be done. */
 import type { RouteAdder } from '../../edge.ts'
 import { answerRoutes } from './answer.ts'
+import { appointmentRoutes } from './appointment.ts'
 import { calendarRoutes } from './calendar.ts'
 import { listRoutes } from './list.ts'
 import { messageRoutes } from './messages.ts'
@@ -16,6 +17,7 @@ export const applicationRoutes: RouteAdder = (app, world) => {
     answerRoutes,
     messageRoutes,
     withdrawalRoutes,
+    appointmentRoutes,
     calendarRoutes,
   ])
     add(app, world)

@@ -3,14 +3,30 @@ import { answerDays, payDays } from '#applications'
 import { addDays, dateIn, html, type Markup, nothing } from '#kernel'
 import type { View } from '#ui'
 import { dayText, timeText } from '../../format.ts'
+import { appointmentSentence } from './appointment.ts'
+import { hadAppointment } from './appointment-shown.ts'
 import type { Shown } from './load.ts'
 import type { Stage } from './stage.ts'
 import { moneyBack, officeWords, withDate } from './words.ts'
 
 /** The lead of the page at this stage. */
 export function leadOf(view: View, shown: Shown, stage: Stage): Markup {
-  const said = sentence(view, shown, stage)
-  return said ? html`<p class="lead" role="status">${said}</p>` : nothing
+  const [first, ...more] = [appointmentLead(view, shown), sentence(view, shown, stage)].filter((said) => said)
+  if (!first) return nothing
+  return html`<p class="lead" role="status">${first}</p>${more.map((said) => html`<p>${said}</p>`)}`
+}
+
+/** Where to come and when comes before everything else. */
+function appointmentLead(view: View, shown: Shown): Markup | undefined {
+  return shown.appointment && appointmentSentence(view, shown, shown.appointment)
+}
+
+/** What was granted in the words of the definition; a time that was given back is nobody's to come at. */
+function granted({ t }: View, shown: Shown): string | undefined {
+  const { definition, appointment } = shown
+  if (appointment) return appointment.isOver ? undefined : definition.granted
+  if (hadAppointment(shown)) return t('application.lead-appointment-cancelled')
+  return definition.granted ?? t('application.lead-approved')
 }
 
 function sentence(view: View, shown: Shown, stage: Stage): Markup | string | undefined {
@@ -51,7 +67,7 @@ function sentence(view: View, shown: Shown, stage: Stage): Markup | string | und
     case 'document':
       return t('application.lead-document')
     case 'approved':
-      return t('application.lead-approved')
+      return granted(view, shown)
     case 'withdrawn':
       return moneyBack(view, shown) ?? t('application.lead-withdrawn')
     case 'expired':

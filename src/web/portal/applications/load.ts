@@ -18,6 +18,7 @@ import { dateIn, type Language, Refusal } from '#kernel'
 import { type Invoice, invoiceOf } from '#payments'
 import type { Context } from '#platform'
 import { type C, contextOf, idIn } from '../../edge.ts'
+import { type AppointmentShown, appointmentShown } from './appointment-shown.ts'
 
 export type Loaded = {
   readonly application: Application
@@ -39,6 +40,7 @@ export type Shown = Loaded & {
   readonly decision: Decision | undefined
   readonly messages: number
   readonly code: string | undefined
+  readonly appointment: AppointmentShown | undefined
 }
 
 /** The application in the address; somebody else's is answered like one that does not exist. */
@@ -70,7 +72,8 @@ export async function withAll(ctx: Context, loaded: Loaded): Promise<Shown> {
   const { application, definition } = loaded
   const { id, personId, fee } = application
   const isByRule = definition.decide.by === 'rule' && fee === null
-  if (isByRule) return { ...loaded, ...nothingMore }
+  const appointment = await appointmentShown(ctx, loaded)
+  if (isByRule) return { ...loaded, ...nothingMore, appointment }
   const [steps, messages, invoice, receipt, decision, code] = await Promise.all([
     stepsOf(ctx, application),
     messagesOn(ctx, application),
@@ -81,7 +84,7 @@ export async function withAll(ctx: Context, loaded: Loaded): Promise<Shown> {
   ])
   const ids = [application.officerId, ...steps.map(({ byOfficer }) => byOfficer)]
   const officers = await officerNumbers(ctx, ids)
-  return { ...loaded, steps, messages: messages.length, invoice, receipt, decision, code, officers }
+  return { ...loaded, steps, messages: messages.length, invoice, receipt, decision, code, appointment, officers }
 }
 
 const nothingMore = {

@@ -5,6 +5,7 @@ import { button, noticeBanner, type PageContent, relayLine, serviceRow, summaryL
 import { answerWait, type C, contextOf, goTo, type RouteAdder, show, viewOf } from '../../edge.ts'
 import { timeText } from '../../format.ts'
 import { routes } from '../../routes.ts'
+import { appointmentActions } from './appointment.ts'
 import { leadOf } from './lead.ts'
 import { type Loaded, load, type Shown, withAll } from './load.ts'
 import { type PaymentTold, paymentSection } from './payment-section.ts'
@@ -67,7 +68,7 @@ function applicationPage(view: View, shown: Shown, told: PaymentTold | undefined
   const { t, language } = view
   const { application, definition, nation, now } = shown
   const stage = stageOf(application, { definition, now })
-  const title = t(stageTitles[stage], { register: registerTitle(nation, application.waitingFor, language) })
+  const title = t(titleOf(shown, stage), { register: registerTitle(nation, application.waitingFor, language) })
   const seconds = shown.invoice?.state === 'paid' && stage === 'awaiting-payment' ? 2 : lookSeconds[stage]
   return {
     title,
@@ -87,12 +88,17 @@ function applicationPage(view: View, shown: Shown, told: PaymentTold | undefined
   }
 }
 
+function titleOf({ appointment }: Shown, stage: Stage): string {
+  return stage === 'approved' && appointment && !appointment.isOver ? 'application.state-booked' : stageTitles[stage]
+}
+
 /** The one thing to do now, or the thing there is to have. */
 function toDo(view: View, shown: Shown, stage: Stage, told: PaymentTold | undefined): Markup | undefined {
   const { t } = view
-  const { application, definition, decision, code } = shown
+  const { application, definition, decision, code, appointment } = shown
   if (stage === 'awaiting-payment') return paymentSection(view, shown, told)
   if (stage === 'no-document' || stage === 'declined') return refusalBanner(view, shown)
+  if (stage === 'approved' && appointment) return appointmentActions(view, shown, appointment)
   if (stage === 'ready' && code)
     return html`<h2>${t('application.code')}</h2><p class="code">${code}</p><p>${t('application.code-note')}</p>`
   if (stage !== 'returned' || !decision || definition.decide.by !== 'officer') return undefined
@@ -135,7 +141,7 @@ function belonging(view: View, { application, definition, receipt, messages, inv
     ])}`
 }
 
-function atTheEnd(view: View, { application, definition }: Shown): Markup | undefined {
+function atTheEnd(view: View, { application, definition, appointment }: Shown): Markup | undefined {
   const { t, url } = view
   const { id, serviceId, state } = application
   if (
@@ -143,6 +149,6 @@ function atTheEnd(view: View, { application, definition }: Shown): Markup | unde
     (definition.decide.by === 'officer' || state !== 'submitted' || application.waitingFor)
   )
     return html`<div class="actions">${button({ label: t('application.withdraw'), href: url(routes.withdrawal(id)), kind: 'secondary' })}</div>`
-  if (!isOver(state) && state !== 'granted') return undefined
+  if ((!isOver(state) && state !== 'granted') || (appointment && !appointment.isOver)) return undefined
   return html`<div class="actions">${button({ label: t('application.again'), href: url(routes.apply(serviceId)), kind: 'secondary' })}</div>`
 }

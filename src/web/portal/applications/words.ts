@@ -34,7 +34,11 @@ export function officeWords(
 }
 
 /** A sentence whose `{date}` stands out. */
-export function withDate({ t }: Pick<View, 't'>, key: string, params: { date: string; phone?: string }): Markup {
+export function withDate(
+  { t }: Pick<View, 't'>,
+  key: string,
+  params: { date: string; phone?: string; office?: string },
+): Markup {
   const mark = '\u0000'
   const [before = '', after = ''] = t(key, { ...params, date: mark }).split(mark)
   return html`${before}<b>${params.date}</b>${after}`

@@ -1,7 +1,7 @@
 /** The pages of a journey: where one goes on, one step each, what is kept, and what is thrown away. */
 import { draftOf, dropDraft, saveDraft } from '#applications'
 import type { Service } from '#catalogue'
-import { type Draft, fieldsOf, withAnswers } from '#engine'
+import { type Draft, fieldsOf, formOf, parseAnswer, withAnswers } from '#engine'
 import { citizenOf } from '#identity'
 import { html, type Issue } from '#kernel'
 import { transact } from '#platform'
@@ -34,7 +34,18 @@ export async function showStep(c: C, service: Service): Promise<Response> {
   const step = stepNamed(c, journey)
   if (!step) return toStep(c, service, entryStep(journey.progress))
   const open = openBefore(journey.progress, step)
-  return open ? toStep(c, service, open) : showPage(c, journey, { step })
+  return open ? toStep(c, service, open) : showPage(c, journey, { step, issues: takenSince(journey, step) })
+}
+
+/** A time that was chosen and is not free any more: told where another can be chosen. */
+function takenSince({ definition, saved, given }: Journey, { page }: Step): readonly Issue[] {
+  const form = formOf(saved.draft)
+  return (page?.ask ?? []).flatMap((name) => {
+    const question = definition.questions[name]!
+    if (question.type !== 'slot' || !form[name]) return []
+    const parsed = parseAnswer(question, name, { form, given })
+    return parsed.ok ? [] : parsed.issues
+  })
 }
 
 /** Keeps what a question's page sent, and goes on; or shows what there is to put right. */
@@ -86,7 +97,8 @@ async function showPage(
   const { problem } = journey.prepared.choices
   if (problem) return show(c, view, problemPage(view, journey, problem))
   const shown = await shownAt(c, journey, step)
-  return show(c, view, journeyPage(view, { ...shown, issues }), issues.length > 0 ? 422 : 200)
+  const isMistake = c.req.method === 'POST' && issues.length > 0
+  return show(c, view, journeyPage(view, { ...shown, issues }), isMistake ? 422 : 200)
 }
 
 type Problem = NonNullable<Journey['prepared']['choices']['problem']>

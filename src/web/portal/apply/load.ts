@@ -10,9 +10,10 @@ import {
   waitsOf,
 } from '#applications'
 import type { Service } from '#catalogue'
-import { type Definition, type Given, officeOptions } from '#engine'
+import { type Definition, type Given, type Option, officeOptions } from '#engine'
 import type { Context } from '#platform'
 import { type C, contextOf } from '../../edge.ts'
+import { dayText } from '../../format.ts'
 import {
   feeSoFar,
   type JourneyShown,
@@ -23,7 +24,7 @@ import {
   type Stopped,
   stopAt,
 } from '../../journey/index.ts'
-import { waitHints } from '../service-waits.ts'
+import { waitHints } from '../catalogue/waits.ts'
 
 export type Journey = {
   readonly ctx: Context
@@ -44,7 +45,12 @@ export async function loadJourney(c: C, service: Service): Promise<Journey> {
   const saved = await openDraft(ctx, { serviceId: service.id, language })
   const prepared = await prepareDraft(ctx, saved)
   const definition = service.in[language] ?? service.definition
-  const given = { ...prepared.given, options: { ...prepared.choices.options, ...offices(c, definition) } }
+  const options = {
+    ...prepared.given.options,
+    ...offices(c, definition),
+    ...slotsInWords(c, definition, prepared.given),
+  }
+  const given = { ...prepared.given, options }
   return { ctx, service, definition, saved, prepared, given, progress: progressOf(definition, saved.draft, given) }
 }
 
@@ -57,6 +63,15 @@ function offices(c: C, definition: Definition, waits: readonly OfficeWait[] = []
     elsewhere: t('journey.offices-elsewhere'),
     abroad: t('journey.offices-abroad'),
   })
+}
+
+/** Free times under their days in words. */
+function slotsInWords(c: C, { questions }: Definition, { options, today }: Given): Given['options'] {
+  const { edge, language } = c.var
+  const t = edge.translators[language]!
+  const inWords = (option: Option) => ({ ...option, group: dayText({ t, language }, option.group ?? today, today) })
+  const asked = Object.keys(questions).filter((name) => questions[name]!.type === 'slot')
+  return Object.fromEntries(asked.map((name) => [name, (options[name] ?? []).map(inWords)]))
 }
 
 /** What keeps the person from a step. */

@@ -1,8 +1,9 @@
 /** Sending a journey: everything is checked again, and it is sent once, however often that is asked for. */
 import { receiptOf, sendDraft } from '#applications'
 import type { Service } from '#catalogue'
-import { answersFrom, versionOf } from '#engine'
+import { answersFrom, type Definition, versionOf } from '#engine'
 import { citizenOf } from '#identity'
+import { Refusal } from '#kernel'
 import { transact } from '#platform'
 import { type C, contextOf, goTo } from '../../edge.ts'
 import { readForm, textOf } from '../../form.ts'
@@ -33,6 +34,18 @@ export async function sendJourney(c: C, service: Service): Promise<Response> {
   const answers = answersFrom(definition, formFrom(definition, saved.draft), given)
   if (!answers.ok || stopOf(journey, check)) return toStep(c, service, check)
   const { language } = c.var
-  const receipt = await transact(ctx, (ctx) => sendDraft(ctx, { key, service, answers: answers.value, language }))
-  return goTo(c, routes.application(receipt.applicationId))
+  try {
+    const sent = { key, service, answers: answers.value, language }
+    const receipt = await transact(ctx, (ctx) => sendDraft(ctx, sent))
+    return goTo(c, routes.application(receipt.applicationId))
+  } catch (error) {
+    const isTaken = error instanceof Refusal && error.code === 'appointments/taken'
+    const step = isTaken && progress.steps.find(({ page }) => asksSlot(definition, page?.ask))
+    if (!step) throw error
+    return toStep(c, service, step) // where it says so, and another can be chosen
+  }
+}
+
+function asksSlot({ questions }: Definition, asked: readonly string[] = []): boolean {
+  return asked.some((name) => questions[name]?.type === 'slot')
 }

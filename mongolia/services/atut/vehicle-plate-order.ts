@@ -1,0 +1,127 @@
+import { defineRequest } from '../../define.ts'
+
+export default defineRequest({
+  id: 'vehicle-plate-order',
+  agency: 'atut',
+  kind: 'order',
+  title: 'Машины улсын дугаар захиалах',
+  summary: 'Дугаар сонгох, алдсан, гэмтсэн дугаараа нөхөн авах.',
+  words: [
+    'дугаар захиалах',
+    'дугаар сонгох',
+    'машины дугаар алдсан',
+    'номер алдсан',
+    'номер нөхөж авах',
+    'дугаар хугарсан',
+    'number plate',
+  ],
+  law: [{ act: 'Авто тээврийн тухай хууль' }, { act: 'Замын хөдөлгөөний аюулгүй байдлын тухай хууль' }],
+  facts: {
+    lastname: { from: 'civil.person.lastname' },
+    firstname: { from: 'civil.person.firstname' },
+    owner: { from: 'transport.vehicle.ownerFirstname', with: { plateNumber: 'vehicle' } },
+    sameOwner: { same: ['firstname', 'owner'] },
+    checked: { from: 'transport.standing.checkupPassed', with: { plateNumber: 'vehicle' } },
+    limits: { rows: 'transport.restrictions', with: { plateNumber: 'vehicle' } },
+    unpaid: { rows: 'police.fines' },
+    fines: { sum: 'unpaid', of: 'amount' },
+  },
+  known: ['lastname', 'firstname'],
+  ask: {
+    vehicle: {
+      type: 'choice',
+      title: 'Аль тээврийн хэрэгсэл вэ?',
+      options: { rows: 'transport.vehicles', value: 'plateNumber', label: ['markName', 'modelName', 'plateNumber'] },
+    },
+    reason: {
+      type: 'choice',
+      title: 'Яагаад дугаар захиалах вэ?',
+      options: {
+        choose: 'Өөр дугаар сонгох',
+        lost: 'Алдсан, хулгайд алдсан',
+        damaged: 'Гэмтсэн, уншигдахгүй болсон',
+        old: 'Хуучин загварыг солих',
+      },
+    },
+    wanted: {
+      type: 'choice',
+      title: 'Аль дугаарыг авах вэ?',
+      options: { rows: 'transport.freePlates', value: 'plateNumber', label: ['plateNumber', 'series'] },
+    },
+    which: {
+      type: 'choice',
+      title: 'Аль дугаар алга болсон бэ?',
+      options: { front: 'Урд тал', back: 'Ард тал', both: 'Хоёулаа' },
+    },
+    stolen: { type: 'yesNo', title: 'Хулгайд алдсан уу?' },
+    policeNote: { type: 'file', title: 'Цагдаад мэдэгдсэн баримтаа хавсаргана уу', accept: ['pdf', 'jpeg', 'png'] },
+    damage: { type: 'file', title: 'Гэмтсэн дугаарын зургийг хавсаргана уу', accept: ['jpeg', 'png'] },
+    giveBack: {
+      type: 'declaration',
+      title: 'Хуучин дугаараа буцааж өгнө',
+      statement: 'Хуучин дугаараа шинийг авахдаа хураалгана.',
+    },
+    office: { type: 'office', title: 'Дугаараа хаанаас авах вэ?' },
+  },
+  when: {
+    wanted: { reason: 'choose' },
+    which: { reason: 'lost' },
+    stolen: { reason: 'lost' },
+    policeNote: { reason: 'lost', stolen: true },
+    damage: { reason: 'damaged' },
+    giveBack: { reason: ['choose', 'damaged', 'old'] },
+  },
+  stop: [
+    {
+      when: { fines: { atLeast: 1 } },
+      say: 'Танд төлөөгүй торгууль байна: {fines}\u00a0₮.',
+      remedy: 'Торгуулиа төлөөд дахин хүсэлт илгээнэ үү.',
+      instead: 'traffic-fines',
+    },
+    {
+      when: { reason: 'choose', limits: { known: true } },
+      say: 'Хязгаарлалттай машины дугаарыг солихгүй.',
+      remedy: 'Хязгаарлалтаа цуцлуулаад дахин захиална уу.',
+      instead: 'vehicle-restriction-reference',
+    },
+  ],
+  fee: 'unknown',
+  workingDays: 1,
+  checks: [
+    { title: 'Эзэмшигчийн нэр иргэний бүртгэлтэй адил', when: { sameOwner: true } },
+    { title: 'Төлөөгүй торгуульгүй', when: { fines: { below: 1 } } },
+    { title: 'Үзлэгт тэнцсэн', when: { checked: true } },
+    {
+      title: 'Хулгайд алдсан бол цагдаад мэдэгдсэн',
+      when: { anyOf: [{ reason: ['choose', 'damaged', 'old'] }, { stolen: false }, { policeNote: { known: true } }] },
+    },
+  ],
+  returns: [
+    { code: 'note-unclear', say: 'Цагдаагийн баримт уншигдахгүй байна. Дахин хавсаргана уу.', asks: ['policeNote'] },
+    { code: 'damage-unclear', say: 'Зургаас гэмтлийг харах боломжгүй байна. Дахин зураг авна уу.', asks: ['damage'] },
+    { code: 'number-taken', say: 'Сонгосон дугаарыг өөр хүн авсан байна. Өөрийг сонгоно уу.', asks: ['wanted'] },
+  ],
+  refusals: [
+    {
+      code: 'plate-wanted',
+      say: 'Энэ дугаар эрэн сурвалжлагдаж байна.',
+      remedy: 'Цагдаагийн байгууллагад хандана уу.',
+      law: { act: 'Замын хөдөлгөөний аюулгүй байдлын тухай хууль' },
+    },
+    {
+      code: 'not-owner',
+      say: 'Машин таны нэр дээр бүртгэлгүй байна.',
+      remedy: 'Эхлээд машинаа нэр дээрээ шилжүүлнэ үү.',
+      law: { act: 'Авто тээврийн тухай хууль' },
+    },
+    {
+      code: 'not-in-24-hours',
+      say: 'Сонгосон дугаарыг 24 цагийн дотор бүртгүүлээгүй байна.',
+      remedy: 'Дугаараа дахин сонгож захиална уу.',
+      law: { act: 'Авто тээврийн тухай хууль' },
+    },
+  ],
+  gives: { thing: 'Улсын дугаар', at: 'office' },
+  source: 'peak.mn and unen.mn 2019-07-24: chosen on-line, registered within 24 hours',
+  confidence: 'medium',
+})

@@ -1,0 +1,77 @@
+import { defineRequest } from '../../define.ts'
+
+export default defineRequest({
+  id: 'state-petition',
+  agency: 'c1111',
+  kind: 'complaint',
+  title: 'Төрд өргөдөл, гомдол, санал гаргах',
+  summary: 'Төрийн аль ч байгууллагад өргөдөл, гомдол, санал илгээнэ.',
+  words: ['11-11', '1111', 'өргөдөл', 'гомдол', 'засгийн газарт хандах', 'petition'],
+  law: [{ act: 'Иргэдээс төрийн байгууллага, албан тушаалтанд гаргасан өргөдөл, гомдлыг шийдвэрлэх тухай хууль' }],
+  facts: { home: { from: 'civil.address.fullAddress' } },
+  known: ['home'],
+  ask: {
+    kind: {
+      type: 'choice',
+      title: 'Юу илгээх вэ?',
+      options: { petition: 'Өргөдөл', complaint: 'Гомдол', proposal: 'Санал', thanks: 'Талархал' },
+    },
+    topic: {
+      type: 'choice',
+      title: 'Юуны талаар вэ?',
+      options: {
+        welfare: 'Халамж, тэтгэвэр',
+        land: 'Газар, орон сууц',
+        road: 'Зам, тээвэр',
+        health: 'Эрүүл мэнд',
+        education: 'Боловсрол',
+        official: 'Албан хаагчийн ёс зүй',
+        other: 'Бусад',
+      },
+    },
+    addressee: {
+      type: 'text',
+      title: 'Хэнд хандах вэ?',
+      optional: true,
+      hint: 'Мэдэхгүй бол бид зөв газарт нь хүргэнэ.',
+      longest: 160,
+    },
+    place: { type: 'place', level: 2, title: 'Аль сум, дүүрэгт холбогдох вэ?' },
+    before: { type: 'yesNo', title: 'Өмнө энэ асуудлаар хандсан уу?' },
+    answerBefore: { type: 'file', title: 'Өмнөх хариуг хавсаргана уу', optional: true, accept: ['pdf', 'jpeg', 'png'] },
+    text: { type: 'longText', title: 'Агуулгаа бичнэ үү', longest: 5000 },
+    reply: {
+      type: 'choice',
+      title: 'Хариуг яаж авах вэ?',
+      options: { online: 'Цахимаар', phone: 'Утсаар', paper: 'Бичгээр' },
+    },
+  },
+  when: { answerBefore: { before: true } },
+  fee: [{ label: 'Өргөдөл, гомдол', amount: 0 }],
+  workingDays: 22,
+  checks: [{ title: 'Анх удаа хандсан', when: { before: false } }],
+  returns: [{ code: 'unclear', say: 'Юу хүсэж байгаа нь тодорхойгүй байна. Дахин бичнэ үү.', asks: ['text'] }],
+  refusals: [
+    {
+      code: 'court',
+      say: 'Энэ асуудлыг шүүх шийдэж байна.',
+      remedy: 'Шүүхийн шийдвэрийг хүлээнэ үү.',
+      law: { act: 'Иргэдээс төрийн байгууллага, албан тушаалтанд гаргасан өргөдөл, гомдлыг шийдвэрлэх тухай хууль' },
+    },
+    {
+      code: 'same',
+      say: 'Ижил асуудлаар хариу өгсөн байна.',
+      remedy: 'Дээд шатны байгууллагад гомдол гаргаж болно.',
+      law: { act: 'Иргэдээс төрийн байгууллага, албан тушаалтанд гаргасан өргөдөл, гомдлыг шийдвэрлэх тухай хууль' },
+    },
+    {
+      code: 'insult',
+      say: 'Бусдыг доромжилсон агуулгатай байна.',
+      remedy: 'Агуулгаа засаад дахин илгээнэ үү.',
+      law: { act: 'Иргэдээс төрийн байгууллага, албан тушаалтанд гаргасан өргөдөл, гомдлыг шийдвэрлэх тухай хууль' },
+    },
+  ],
+  gives: { says: 'Хариуцсан байгууллага шийдвэрлэлээ. Хариуг танд хүргэнэ.' },
+  source: 'imongolia.mn/post/116493; decided within 30 days',
+  confidence: 'high',
+})

@@ -1,0 +1,92 @@
+import { defineRequest } from '../../define.ts'
+
+export default defineRequest({
+  id: 'criminal-record-reference',
+  agency: 'cheg',
+  kind: 'reference',
+  title: 'Эрүүгийн хариуцлага хүлээж байсан эсэх тодорхойлолт',
+  summary: 'Урьд нь ял шийтгүүлж байсан эсэхээ баталсан баримт авна.',
+  words: [
+    'ял эдэлж байгаагүй тодорхойлолт',
+    'ял шийтгэлгүй тодорхойлолт',
+    'урьд ял шийтгүүлсэн эсэх',
+    'виз авах тодорхойлолт',
+    'police certificate',
+  ],
+  law: [
+    { act: 'Цагдаагийн албаны тухай хууль' },
+    { act: 'Эрүүгийн хууль' },
+    { act: 'Нийтийн мэдээллийн ил тод байдлын тухай хууль' },
+  ],
+  facts: {
+    birthDate: { from: 'civil.person.birthDate' },
+    age: { yearsSince: 'birthDate' },
+    cardUntil: { from: 'civil.idCard.passportExpireDate' },
+    cardDays: { daysUntil: 'cardUntil' },
+    punishments: { rows: 'police.record' },
+    wanted: { from: 'police.wanted.statusName' },
+    current: { from: 'police.liability.statusName' },
+    checked: { from: 'police.liability.checkedDate' },
+  },
+  known: ['birthDate', 'cardUntil'],
+  ask: {
+    purpose: {
+      type: 'choice',
+      title: 'Юунд зориулж авах вэ?',
+      options: {
+        work: 'Ажилд орох',
+        visa: 'Виз авах',
+        study: 'Гадаадад суралцах',
+        adoption: 'Хүүхэд үрчлэх',
+        firearm: 'Галт зэвсэг эзэмших',
+        other: 'Бусад',
+      },
+    },
+    country: { type: 'text', title: 'Аль улсад өгөх вэ?', hint: 'Улсын нэрийг бүтнээр бичнэ үү.', longest: 60 },
+    language: { type: 'choice', title: 'Ямар хэлээр авах вэ?', options: { mongolian: 'Монгол', english: 'Англи' } },
+    consent: {
+      type: 'declaration',
+      title: 'Мэдээллээ шалгуулахыг зөвшөөрнө үү',
+      statement: 'Эрүүгийн хариуцлагын мэдээллээ цагдаагийн бүртгэлээс шалгуулахыг зөвшөөрч байна.',
+    },
+  },
+  when: { country: { purpose: ['visa', 'study'] }, language: { purpose: ['visa', 'study', 'adoption', 'other'] } },
+  stop: [
+    {
+      when: { age: { below: 14 } },
+      say: '14 нас хүрээгүй хүнд энэ тодорхойлолт олгодоггүй.',
+      remedy: '14 нас хүрээгүй хүнд эрүүгийн хариуцлага хүлээлгэдэггүй. Тодорхойлолт хэрэггүй.',
+    },
+    {
+      when: { cardDays: { below: 0 } },
+      say: 'Иргэний үнэмлэхийн хугацаа дууссан байна: {cardUntil}.',
+      remedy: 'Эхлээд харьяа бүртгэлийн хэлтэст иргэний үнэмлэхээ солиулна уу.',
+    },
+  ],
+  fee: [{ label: 'Лавлагаа', amount: 0 }],
+  refuseWhen: [
+    {
+      when: { current: { known: false } },
+      code: 'no-answer',
+      say: 'Цагдаагийн бүртгэлээс хариу ирсэнгүй.',
+      remedy: 'Харьяа цагдаагийн хэлтэст биечлэн хандана уу.',
+    },
+    {
+      when: { wanted: ['Эрэн сурвалжлагдаж байгаа'] },
+      code: 'wanted',
+      say: 'Таны мэдээллийг цахимаар олгох боломжгүй.',
+      remedy: 'Харьяа цагдаагийн хэлтэст биечлэн хандана уу.',
+    },
+  ],
+  gives: {
+    document: 'Эрүүгийн хариуцлага хүлээж байсан эсэх тодорхойлолт',
+    show: ['purpose', 'current', 'checked'],
+    validDays: 30,
+    table: {
+      fact: 'punishments',
+      columns: ['punishmentDate', 'courtName', 'decreeNumber', 'legalAct', 'punishmentType', 'exemptDate'],
+    },
+  }, // no source gives the term: our own default
+  source: 'github:e-mongolia/lavlagaa XypService.java, 2023 (WS100175, WS101134); purpose and languages from memory',
+  confidence: 'high',
+})

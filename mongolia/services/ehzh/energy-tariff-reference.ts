@@ -1,0 +1,16 @@
+import { defineReference } from '../../define.ts'
+
+export default defineReference({
+  id: 'energy-tariff-reference',
+  agency: 'ehzh',
+  title: 'Цахилгааны тарифын лавлагаа',
+  summary: 'Танд мөрдөж буй үнэ, ангиллыг харна.',
+  words: ['цахилгааны үнэ', 'тог хэд вэ', 'тариф', 'electricity price'],
+  law: [{ act: 'Эрчим хүчний тухай хууль' }],
+  read: 'energy.tariff',
+  show: ['supplier', 'category', 'unitPrice', 'since'],
+  fee: [{ label: 'Лавлагаа', amount: 0 }],
+  validDays: 30, // no period is published: a cautious default of ours
+  none: { say: 'Хэрэглэгчийн бүртгэл олдсонгүй.', remedy: 'Цахилгаан хангагчтайгаа гэрээ хийнэ үү.' },
+  confidence: 'medium',
+})

@@ -1,0 +1,17 @@
+import { defineReference } from '../../define.ts'
+
+export default defineReference({
+  id: 'data-consents-reference',
+  agency: 'ema',
+  title: 'Мэдээлэл ашиглах зөвшөөрлийн лавлагаа',
+  summary: 'Хувийн мэдээллээ ашиглуулахаар зөвшөөрснөө баталсан баримт авна.',
+  words: ['зөвшөөрөл өгсөн', 'банканд өгсөн зөвшөөрөл', 'мэдээллийн зөвшөөрөл', 'consent'],
+  law: [{ act: 'Хүний хувийн мэдээлэл хамгаалах тухай хууль' }],
+  read: 'platform.consents',
+  show: ['consentNumber', 'orgName', 'dataName', 'validUntil'],
+  fee: [{ label: 'Лавлагаа', amount: 0 }],
+  validDays: 30, // no period is published: a cautious default of ours
+  emptyIsAnswer: true,
+  none: { say: 'Хүчинтэй зөвшөөрөл алга.', remedy: 'Юу ч хийх шаардлагагүй.' },
+  confidence: 'low',
+})

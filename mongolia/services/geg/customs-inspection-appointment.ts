@@ -1,0 +1,26 @@
+import { defineRequest } from '../../define.ts'
+
+export default defineRequest({
+  id: 'customs-inspection-appointment',
+  agency: 'geg',
+  kind: 'appointment',
+  title: 'Машин, бараа гаальд үзүүлэх цаг',
+  summary: 'Гаалийн шалгалтад бараа, машинаа үзүүлэх цаг авна.',
+  words: ['гаалийн үзлэг', 'машин гаальд оруулах', 'гаалийн цаг авах', 'customs inspection'],
+  law: [{ act: 'Гаалийн тухай хууль' }],
+  ask: {
+    what: {
+      type: 'choice',
+      title: 'Юу үзүүлэх вэ?',
+      options: { car: 'Машин', container: 'Чингэлэг', parcel: 'Илгээмж', animal: 'Амьтан' },
+    },
+    cabin: { type: 'text', title: 'Арлын дугаар хэд вэ?', longest: 30 },
+    office: { type: 'office', title: 'Хаана үзүүлэх вэ?' },
+    time: { type: 'slot', at: 'office', minutes: 30, title: 'Хэзээ үзүүлэх вэ?' },
+  },
+  when: { cabin: { what: 'car' } },
+  fee: [{ label: 'Үнэ төлбөргүй', amount: 0 }],
+  refuseWhen: [],
+  gives: { says: 'Цаг авлаа. Мэдүүлэг, нэхэмжлэхээ авч очно уу.' },
+  confidence: 'low',
+})

@@ -1,0 +1,141 @@
+import { defineRequest } from '../../define.ts'
+
+export default defineRequest({
+  id: 'citizenship-renunciation',
+  agency: 'gihg',
+  kind: 'permit',
+  title: 'Монгол Улсын харьяатаас гарах',
+  summary: 'Өөр улсын иргэн болохын тулд харьяатаас гарах өргөдөл гаргана.',
+  words: [
+    'иргэншлээс гарах',
+    'монгол иргэншлээсээ татгалзах',
+    'өөр улсын иргэн болох',
+    'харьяалал цуцлах',
+    'renounce citizenship',
+  ],
+  law: [{ act: 'Харьяатын тухай хууль' }, { act: 'Улсын тэмдэгтийн хураамжийн тухай хууль' }],
+  facts: {
+    birthDate: { from: 'civil.person.birthDate' },
+    age: { yearsSince: 'birthDate' },
+    passport: { from: 'civil.passport.passportNumber' },
+    spouse: { from: 'civil.marriage.spouseFirstname' },
+    children: { rows: 'civil.children' },
+    childCount: { count: 'children' },
+    debts: { rows: 'court.debts' },
+    debt: { sum: 'debts', of: 'tollBalance' },
+    banned: { some: 'debts', of: 'travelBan' },
+    taxDebt: { from: 'tax.debt.remainderNonpayment' },
+    left: { from: 'immigration.leaving.leavingDate' },
+  },
+  known: ['birthDate', 'passport', 'spouse'],
+  ask: {
+    country: { type: 'text', title: 'Аль улсын иргэн болох вэ?', longest: 60 },
+    stage: {
+      type: 'choice',
+      title: 'Тэр улс таныг иргэнээ болгох уу?',
+      options: { promised: 'Болгоно гэсэн бичигтэй', taken: 'Аль хэдийн иргэн болсон', asking: 'Хүсэлт гаргасан' },
+    },
+    promise: {
+      type: 'file',
+      title: 'Тэр улсын бичгээ хавсаргана уу',
+      hint: 'Монгол орчуулгатай, нотариатаар баталсан байна.',
+      accept: ['pdf', 'jpeg', 'png'],
+    },
+    why: { type: 'longText', title: 'Яагаад гарах вэ?', longest: 2000 },
+    childrenToo: { type: 'yesNo', title: 'Хүүхдүүдээ хамт харьяатаас гаргах уу?' },
+    otherParent: { type: 'file', title: 'Нөгөө эцэг, эхийн зөвшөөрлийг хавсаргана уу', accept: ['pdf', 'jpeg', 'png'] },
+    military: {
+      type: 'choice',
+      title: 'Цэргийн албаны байдал ямар вэ?',
+      options: { done: 'Алба хаасан', exempt: 'Чөлөөлөгдсөн', open: 'Хаагаагүй' },
+    },
+    biography: { type: 'file', title: 'Намтраа хавсаргана уу', accept: ['pdf'] },
+    embassy: {
+      type: 'office',
+      title: 'Хаана өргөдлөө гардуулах вэ?',
+      of: 'mfa',
+      abroad: true,
+      hint: 'Гадаадад байгаа бол элчин сайдын яамыг сонгоно уу.',
+    },
+    final: {
+      type: 'declaration',
+      title: 'Үр дагаврыг ойлгосноо баталгаажуулна уу',
+      statement: 'Харьяатаас гармагц паспорт, үнэмлэх хүчингүй болохыг мэдэж байна.',
+    },
+  },
+  when: { promise: { stage: ['promised', 'taken'] }, otherParent: { childrenToo: true } },
+  stop: [
+    {
+      when: { age: { below: 18 } },
+      say: '18 нас хүрээгүй хүн өөрөө өргөдөл гаргахгүй.',
+      remedy: 'Эцэг, эх нь өөрийн өргөдөлд хамт оруулна.',
+    },
+    {
+      when: { left: { known: true } },
+      say: 'Та {left} өдөр харьяатаас гарсан бүртгэлтэй байна.',
+      remedy: 'Лавлагаа авах бол «Харьяатаас гарсан лавлагаа» сонгоно уу.',
+      instead: 'citizenship-release-reference',
+    },
+    {
+      when: { debt: { atLeast: 1 } },
+      say: 'Шүүхийн шийдвэрийн {debt}\u00a0₮ өртэй тул гарах боломжгүй.',
+      remedy: 'Өрөө төлөөд дахин өргөдөл гаргана уу.',
+      instead: 'court-debt-payment',
+    },
+    {
+      when: { taxDebt: { atLeast: 1 } },
+      say: 'Та {taxDebt}\u00a0₮ татварын өртэй байна.',
+      remedy: 'Татварын өрөө төлөөд дахин өргөдөл гаргана уу.',
+      instead: 'tax-debt-reference',
+    },
+    {
+      when: { stage: 'asking' },
+      say: 'Өөр улс зөвшөөрөхөөс өмнө харьяатаас гаргахгүй.',
+      remedy: 'Тэр улсын баталгаа гармагц өргөдлөө гаргана уу.',
+    },
+  ],
+  fee: [{ label: 'Харьяатаас гарах', amount: 60_000 }], // an older list of fees
+  workingDays: 'unknown',
+  checks: [
+    { title: 'Шүүхийн өр, хориггүй', when: { debt: { below: 1 }, banned: false } },
+    { title: 'Татварын өргүй', when: { taxDebt: { below: 1 } } },
+    { title: 'Цэргийн үүргээ гүйцэтгэсэн', when: { military: ['done', 'exempt'] } },
+    {
+      title: 'Бага насны хүүхэдгүй, эсвэл хамт гарна',
+      when: { anyOf: [{ childCount: { below: 1 } }, { childrenToo: true }] },
+    },
+  ],
+  returns: [
+    { code: 'promise-untranslated', say: 'Гадаад улсын бичгийн орчуулга дутуу байна.', asks: ['promise'] },
+    { code: 'consent-missing', say: 'Нөгөө эцэг, эхийн зөвшөөрөл шаардлага хангахгүй байна.', asks: ['otherParent'] },
+  ],
+  refusals: [
+    {
+      code: 'suspect',
+      say: 'Та эрүүгийн хэрэгт холбогдсон байна.',
+      remedy: 'Хэрэг шийдэгдсэний дараа дахин өргөдөл гаргана уу.',
+      law: { act: 'Харьяатын тухай хууль' },
+    },
+    {
+      code: 'duties',
+      say: 'Төр, иргэд, байгууллагын өмнө үүрэг үлдсэн байна.',
+      remedy: 'Үүргээ гүйцэтгээд дахин өргөдөл гаргана уу.',
+      law: { act: 'Харьяатын тухай хууль' },
+    },
+    {
+      code: 'stateless',
+      say: 'Гарвал та ямар ч улсын харьяалалгүй үлдэнэ.',
+      remedy: 'Өөр улсын баталгаатай болоод дахин өргөдөл гаргана уу.',
+      law: { act: 'Харьяатын тухай хууль' },
+    },
+    {
+      code: 'security',
+      say: 'Үндэсний аюулгүй байдалд харшилж байна.',
+      remedy: 'Шүүхэд гомдол гаргаж болно.',
+      law: { act: 'Харьяатын тухай хууль' },
+    },
+  ],
+  gives: { says: 'Ерөнхийлөгчийн зарлиг гарлаа. Паспорт, иргэний үнэмлэхээ хураалгана уу.' },
+  source: 'mongolexpats.com/immigration/visa-fee, an older list of fees; WS100169',
+  confidence: 'high',
+})

@@ -1,0 +1,152 @@
+import { defineRequest } from '../../define.ts'
+
+export default defineRequest({
+  id: 'residence-permit-extension',
+  agency: 'gihg',
+  kind: 'permit',
+  title: 'Оршин суух зөвшөөрөл сунгах',
+  summary: 'Гадаадын иргэн Монголд оршин суух хугацаагаа сунгуулна.',
+  words: [
+    'оршин суух виз сунгах',
+    'оршин суух үнэмлэх сунгах',
+    'карт сунгах',
+    'гэр бүлийн виз сунгах',
+    'residence permit extension',
+  ],
+  law: [{ act: 'Гадаадын иргэний эрх зүйн байдлын тухай хууль' }, { act: 'Улсын тэмдэгтийн хураамжийн тухай хууль' }],
+  facts: {
+    card: { from: 'immigration.card.residentNum' },
+    kind: { from: 'immigration.card.residentType' },
+    until: { from: 'immigration.card.expiedDate' },
+    daysLeft: { daysUntil: 'until' },
+    citizenOf: { from: 'immigration.card.countryName' },
+    home: { from: 'immigration.card.resideAddress' },
+    violations: { rows: 'immigration.violations' },
+    owed: { sum: 'violations', of: 'penaltyAmount' },
+    bans: { rows: 'immigration.bans' },
+    banned: { count: 'bans' },
+  },
+  known: ['card', 'kind', 'until', 'citizenOf', 'home'],
+  ask: {
+    ground: {
+      type: 'choice',
+      title: 'Ямар зорилгоор оршин суух вэ?',
+      options: {
+        work: 'Хөдөлмөр эрхлэх',
+        family: 'Гэр бүл',
+        study: 'Суралцах',
+        investment: 'Хөрөнгө оруулалт',
+        private: 'Хувийн хэрэг',
+      },
+    },
+    years: {
+      type: 'choice',
+      title: 'Хэдэн жилээр сунгах вэ?',
+      options: { one: '1 жил', two: '2 жил', three: '3 жил' },
+    },
+    inviter: {
+      type: 'choice',
+      title: 'Хэн урьсан бэ?',
+      options: { company: 'Байгууллага', spouse: 'Эхнэр, нөхөр', school: 'Сургууль', self: 'Өөрийн компани' },
+    },
+    letter: { type: 'file', title: 'Урьсан талын албан бичгээ хавсаргана уу', accept: ['pdf', 'jpeg', 'png'] },
+    contract: {
+      type: 'file',
+      title: 'Хөдөлмөрийн гэрээгээ хавсаргана уу',
+      hint: 'Гадаад ажилтны зөвшөөрөлтэй байна.',
+      accept: ['pdf', 'jpeg', 'png'],
+    },
+    marriagePaper: {
+      type: 'file',
+      title: 'Гэр бүлийн баримтаа хавсаргана уу',
+      hint: 'Гэрлэлтийн гэрчилгээ, хүүхдийн төрсний гэрчилгээ.',
+      accept: ['pdf', 'jpeg', 'png'],
+    },
+    addressNote: {
+      type: 'file',
+      title: 'Хорооны тодорхойлолтоо хавсаргана уу',
+      hint: 'Оршин суугаа хаягийг нь тодорхойлсон бичиг.',
+      accept: ['pdf', 'jpeg', 'png'],
+    },
+    passportDays: { type: 'yesNo', title: 'Паспорт тань 180-аас дээш хоног хүчинтэй юу?' },
+    passport: { type: 'file', title: 'Паспортын хуулбараа хавсаргана уу', accept: ['pdf', 'jpeg', 'png'] },
+    photo: {
+      type: 'file',
+      title: 'Цээж зургаа хавсаргана уу',
+      hint: '3.5×4.5 см, цагаан дэвсгэртэй.',
+      accept: ['jpeg'],
+    },
+    cardNew: { type: 'yesNo', title: 'Үнэмлэхээ шинэчлэх үү?' },
+    office: { type: 'office', title: 'Хаанаас авах вэ?' },
+  },
+  when: { contract: { ground: 'work' }, marriagePaper: { ground: 'family' } },
+  stop: [
+    {
+      when: { card: { known: false } },
+      say: 'Оршин суух зөвшөөрлийн бүртгэл олдсонгүй.',
+      remedy: 'Анх удаа авах бол «Оршин суух зөвшөөрөл авах» үйлчилгээг сонгоно уу.',
+      instead: 'residence-permit',
+    },
+    {
+      when: { daysLeft: { below: 0 } },
+      say: 'Зөвшөөрлийн хугацаа дууссан байна: {until}.',
+      remedy: 'Паспорттойгоо биечлэн ирж, хугацаа хэтрүүлсэн шалтгаанаа тайлбарлана уу.',
+    },
+    {
+      when: { owed: { atLeast: 1 } },
+      say: 'Танд {owed}\u00a0₮ төлөөгүй торгууль байна.',
+      remedy: 'Торгуулиа төлөөд дахин хүсэлт гаргана уу.',
+      instead: 'immigration-fines',
+    },
+    {
+      when: { passportDays: false },
+      say: 'Паспорт 180-аас дээш хоног хүчинтэй байх ёстой.',
+      remedy: 'Паспортоо элчин сайдын яамандаа сунгуулна уу.',
+    },
+  ],
+  fee: [
+    { label: 'Оршин суух зөвшөөрөл сунгах', amount: 72_000 },
+    { label: 'Шинэ үнэмлэх', amount: 21_000, when: { cardNew: true } },
+    { label: 'Үнэмлэхийн бичилт', amount: 10_000, when: { cardNew: false } },
+  ],
+  workingDays: 22, // the page of the agency says 30 days
+  checks: [
+    { title: 'Хугацаа дуусахаас 5-аас дээш хоногтой', when: { daysLeft: { atLeast: 5 } } },
+    { title: 'Орох хориггүй', when: { banned: { below: 1 } } },
+    { title: 'Торгуульгүй', when: { owed: { below: 1 } } },
+  ],
+  returns: [
+    { code: 'photo-unusable', say: 'Зураг шаардлага хангахгүй байна. Дахин хавсаргана уу.', asks: ['photo'] },
+    { code: 'letter-old', say: 'Урьсан талын бичиг хуучирсан байна. Шинээр авч хавсаргана уу.', asks: ['letter'] },
+    { code: 'address-note-wrong', say: 'Хорооны тодорхойлолт хаягтай тань зөрж байна.', asks: ['addressNote'] },
+  ],
+  refusals: [
+    {
+      code: 'ground-ended',
+      say: 'Оршин суух үндэслэл дууссан байна.',
+      remedy: 'Өөр үндэслэлтэй бол визийн ангиллаа өөрчилнө үү.',
+      law: { act: 'Гадаадын иргэний эрх зүйн байдлын тухай хууль' },
+    },
+    {
+      code: 'inviter-unfit',
+      say: 'Урьсан тал шаардлага хангахгүй байна.',
+      remedy: 'Өөр хүлээн авагчийн урилгатай дахин хүсэлт гаргана уу.',
+      law: { act: 'Гадаадын иргэний эрх зүйн байдлын тухай хууль' },
+    },
+    {
+      code: 'quota',
+      say: 'Гадаад ажилтны квот дүүрсэн байна.',
+      remedy: 'Ажил олгогч квотоо нэмүүлсний дараа хүсэлт гаргана уу.',
+      law: { act: 'Ажиллах хүчний шилжилт хөдөлгөөний тухай хууль' },
+    },
+    {
+      code: 'security',
+      say: 'Үндэсний аюулгүй байдлын үндэслэлээр татгалзлаа.',
+      remedy: '30 хоногийн дотор гомдол гаргаж болно.',
+      law: { act: 'Гадаадын иргэний эрх зүйн байдлын тухай хууль' },
+    },
+  ],
+  gives: { thing: 'Оршин суух үнэмлэх', at: 'office' },
+  source: 'immigration.gov.mn, page on extension for F1 and G1',
+  confidence: 'high',
+})

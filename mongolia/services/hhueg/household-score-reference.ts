@@ -1,0 +1,20 @@
+import { defineReference } from '../../define.ts'
+
+export default defineReference({
+  id: 'household-score-reference',
+  agency: 'hhueg',
+  title: 'Өрхийн амьжиргааны онооны лавлагаа',
+  summary: 'Өрхийн оноо, дэмжлэг шаардлагатай эсэхийг баталсан баримт.',
+  words: ['өрхийн оноо', 'амьжиргааны түвшин', 'халамжийн өрх эсэх', 'household score'],
+  law: [{ act: 'Нийгмийн халамжийн тухай хууль' }, { act: 'Нийтийн мэдээллийн ил тод байдлын тухай хууль' }],
+  read: 'welfare.household',
+  show: ['score', 'needsSupport', 'assessedDate', 'members'],
+  fee: [{ label: 'Лавлагаа', amount: 0 }],
+  validDays: 30,
+  none: {
+    say: 'Өрх тань судалгаанд хамрагдаагүй байна.',
+    remedy: '«Өрхийн амьжиргааны судалгаанд орох» үйлчилгээг үзнэ үү.',
+  },
+  source: 'github:e-mongolia/lavlagaa, the official reference system, 2023',
+  confidence: 'high',
+})

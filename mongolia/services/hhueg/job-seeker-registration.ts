@@ -1,0 +1,107 @@
+import { defineRequest } from '../../define.ts'
+
+export default defineRequest({
+  id: 'job-seeker-registration',
+  agency: 'hhueg',
+  kind: 'registration',
+  title: 'Ажил хайгчаар бүртгүүлэх',
+  summary: 'Ажилд зуучлуулах, сургалтад орох, тэтгэмж авахад хэрэгтэй.',
+  words: ['ажил хайх', 'ажилгүй бүртгүүлэх', 'биржид бүртгүүлэх', 'ажлын бирж', 'ажил хайгч', 'job seeker'],
+  law: [{ act: 'Хөдөлмөр эрхлэлтийг дэмжих тухай хууль' }],
+  facts: {
+    birth: { from: 'civil.person.birthDate' },
+    age: { yearsSince: 'birth' },
+    seekerNumber: { from: 'labour.seeker.seekerNumber' },
+    insured: { from: 'insurance.current.insured' },
+    diploma: { from: 'education.diploma.programName' },
+    pensionType: { from: 'insurance.pension.pensionType' },
+  },
+  known: ['diploma', 'insured', 'seekerNumber'],
+  ask: {
+    status: {
+      type: 'choice',
+      title: 'Одоо юу хийж байгаа вэ?',
+      options: {
+        lost: 'Ажлаас гарсан',
+        never: 'Ажиллаж байгаагүй',
+        studied: 'Сургуулиа төгссөн',
+        care: 'Хүүхэд, өвчтөн асарсан',
+        change: 'Ажлаа солих гэж байна',
+      },
+    },
+    work: {
+      type: 'choice',
+      title: 'Ямар ажил хайж байна вэ?',
+      options: {
+        office: 'Албан газрын ажил',
+        trade: 'Худалдаа, үйлчилгээ',
+        build: 'Барилга, үйлдвэр',
+        drive: 'Тээвэр, жолооч',
+        care: 'Боловсрол, эрүүл мэнд',
+        farm: 'Хөдөө аж ахуй',
+        any: 'Аль нь ч болно',
+      },
+    },
+    skills: {
+      type: 'text',
+      title: 'Эзэмшсэн ур чадвараа бичнэ үү',
+      hint: 'Жишээ нь, гагнуур, тооцооны программ, солонгос хэл.',
+      longest: 200,
+    },
+    pay: { type: 'money', title: 'Хамгийн багадаа хэдэн төгрөгийн цалинтай вэ?', least: 0, optional: true },
+    travel: {
+      type: 'choice',
+      title: 'Хаана ажиллаж чадах вэ?',
+      options: { home: 'Амьдардаг газраа', aimag: 'Аймаг дотроо', country: 'Улсын хэмжээнд', abroad: 'Гадаадад ч' },
+    },
+    hours: {
+      type: 'choice',
+      title: 'Ямар цагаар ажиллах вэ?',
+      options: { full: 'Бүтэн', part: 'Хагас', shift: 'Ээлжээр', home: 'Гэрээсээ' },
+    },
+    limits: { type: 'yesNo', title: 'Ажилд саад болох эрүүл мэндийн шалтгаан бий юу?' },
+    limitText: { type: 'text', title: 'Юуг хийж чадахгүй вэ?', longest: 200 },
+    office: { type: 'office', title: 'Аль хэлтэст бүртгүүлэх вэ?' },
+    promise: {
+      type: 'declaration',
+      title: 'Ажил хайгчийн үүрэг',
+      statement: 'Санал болгосон ажлыг үзнэ. Ажилд орвол мэдэгдэнэ.',
+    },
+  },
+  when: { limitText: { limits: true } },
+  fee: [{ label: 'Бүртгэх', amount: 0 }],
+  refuseWhen: [
+    {
+      when: { seekerNumber: { known: true } },
+      code: 'registered',
+      say: 'Та аль хэдийн бүртгэлтэй байна.',
+      remedy: 'Лавлагаагаа «Ажил хайгчийн бүртгэлийн лавлагаа» үйлчилгээгээр авна уу.',
+    },
+    {
+      when: { age: { below: 16 } },
+      code: 'too-young',
+      say: 'Ажил хайгчаар 16 наснаас бүртгэнэ.',
+      remedy: '16 нас хүрээд бүртгүүлнэ үү.',
+    },
+    {
+      when: { pensionType: { known: true } },
+      code: 'pensioner',
+      say: 'Тэтгэвэр авдаг хүнийг ажил хайгчаар бүртгэхгүй.',
+      remedy: 'Нээлттэй ажлын байранд шууд хүсэлт илгээж болно.',
+    },
+    {
+      when: { insured: true, status: ['lost', 'never', 'studied', 'care'] },
+      code: 'employed',
+      say: 'Та ажилтнаар даатгуулсан байна.',
+      remedy: 'Ажлаа солих бол тэр хариултыг сонгоно уу.',
+    },
+  ],
+  tell: {
+    operation: 'labour.registerSeeker',
+    with: { work: 'work', request: 'number' },
+    refused: { say: 'Хөдөлмөрийн бүртгэл хүлээж авсангүй.', remedy: 'Түр хүлээгээд дахин илгээнэ үү.' },
+  },
+  gives: { says: 'Та ажил хайгчаар бүртгэгдлээ. Ажлын санал мессежээр очно. Лавлагаагаа одоо авч болно.' },
+  source: 'services list: free, at once',
+  confidence: 'medium',
+})

@@ -1,0 +1,17 @@
+import { defineReference } from '../../define.ts'
+
+export default defineReference({
+  id: 'credit-enquiries-reference',
+  agency: 'mb',
+  title: 'Зээлийн мэдээлэл лавласан байгууллагууд',
+  summary: 'Таны зээлийн мэдээллийг лавласан байгууллагуудыг харна.',
+  words: ['хэн миний зээлийг харсан', 'зээлийн мэдээлэл лавласан', 'credit enquiries'],
+  law: [{ act: 'Зээлийн мэдээллийн тухай хууль' }, { act: 'Нийтийн мэдээллийн ил тод байдлын тухай хууль' }],
+  read: 'credit.enquiries',
+  show: ['orgName', 'purposeName', 'askedDate'],
+  fee: [{ label: 'Лавлагаа', amount: 0 }],
+  validDays: 30, // no period is published: a cautious default of ours
+  none: { say: 'Хэн ч лавлаагүй байна.', remedy: 'Юу ч хийх шаардлагагүй.' },
+  emptyIsAnswer: true,
+  confidence: 'low',
+})

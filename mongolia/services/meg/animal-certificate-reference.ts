@@ -1,0 +1,16 @@
+import { defineReference } from '../../define.ts'
+
+export default defineReference({
+  id: 'animal-certificate-reference',
+  agency: 'meg',
+  title: 'Мал эмнэлгийн гэрчилгээний лавлагаа',
+  summary: 'Авсан мал эмнэлгийн гэрчилгээнүүдээ батална.',
+  words: ['махны бичиг', 'малын гэрчилгээ шалгах', 'health certificate'],
+  law: [{ act: 'Мал, амьтны эрүүл мэндийн тухай хууль' }],
+  read: 'veterinary.certificates',
+  show: ['certificateNumber', 'goods', 'quantity', 'issuedDate'],
+  fee: [{ label: 'Лавлагаа', amount: 0 }],
+  validDays: 30, // no period is published: a cautious default of ours
+  none: { say: 'Мал эмнэлгийн гэрчилгээ олдсонгүй.', remedy: 'Малын эмчид үзүүлж гэрчилгээ авна уу.' },
+  confidence: 'medium',
+})

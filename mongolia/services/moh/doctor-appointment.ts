@@ -1,0 +1,66 @@
+import { defineRequest } from '../../define.ts'
+
+export default defineRequest({
+  id: 'doctor-appointment',
+  agency: 'moh',
+  kind: 'appointment',
+  title: 'Эмчийн цаг захиалах',
+  summary: 'Эмнэлэг, эмч, цагаа сонгож дараалалгүй үзүүлнэ.',
+  words: ['эмчид үзүүлэх', 'эмнэлгийн цаг', 'цаг авах эмнэлэг', 'эмчийн дугаар авах', 'doctor appointment'],
+  law: [{ act: 'Эмнэлгийн тусламж, үйлчилгээний тухай хууль' }],
+  for: ['self', 'child'],
+  facts: {
+    benClass: { from: 'health.insured.benClass' },
+    until: { from: 'health.insured.endDate' },
+    untilDays: { daysUntil: 'until' },
+    birth: { from: 'civil.person.birthDate' },
+    age: { yearsSince: 'birth' },
+    sex: { from: 'civil.person.sex' },
+    clinic: { from: 'medicine.clinic.clinicName' },
+  },
+  known: ['benClass', 'until', 'clinic'],
+  ask: {
+    whom: { type: 'person', title: 'Хэн үзүүлэх вэ?', who: ['self', 'child'] },
+    doctor: {
+      type: 'choice',
+      title: 'Ямар эмчид үзүүлэх вэ?',
+      options: {
+        internal: 'Дотрын',
+        child: 'Хүүхдийн',
+        eye: 'Нүдний',
+        teeth: 'Шүдний',
+        nerve: 'Мэдрэлийн',
+        women: 'Эмэгтэйчүүдийн',
+        heart: 'Зүрхний',
+      },
+    },
+    complaint: { type: 'text', title: 'Юу зовоож байна вэ?', longest: 200 },
+    first: { type: 'yesNo', title: 'Энэ өвчнөөр анх үзүүлж байна уу?' },
+    office: { type: 'office', title: 'Аль эмнэлэгт үзүүлэх вэ?' },
+    time: { type: 'slot', title: 'Аль цагт очих вэ?', at: 'office', minutes: 20 },
+  },
+  fee: [{ label: 'Цаг захиалах', amount: 0 }],
+  refuseWhen: [
+    {
+      when: { doctor: 'child', age: { atLeast: 18 } },
+      code: 'not-child',
+      say: 'Хүүхдийн эмч 18 хүртэлх насныхныг үзнэ.',
+      remedy: 'Дотрын эмчийг сонгоно уу.',
+    },
+    {
+      when: { doctor: 'women', sex: 'эрэгтэй' },
+      code: 'women-only',
+      say: 'Эмэгтэйчүүдийн эмчийг сонгосон байна.',
+      remedy: 'Өөр эмч сонгоно уу.',
+    },
+    {
+      when: { untilDays: { below: 0 } },
+      code: 'insurance-over',
+      say: 'Эрүүл мэндийн даатгалын хугацаа дууссан байна.',
+      remedy: 'Шимтгэлээ төлөөд захиална уу.',
+    },
+  ],
+  gives: { says: 'Цаг захиалагдлаа. Цагаасаа 10 минутын өмнө очно уу.' },
+  source: 'KHUR WS300107–WS300112; the offices are the ministry’s until hospitals are listed',
+  confidence: 'medium',
+})

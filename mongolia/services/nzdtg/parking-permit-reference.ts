@@ -1,0 +1,23 @@
+import { defineReference } from '../../define.ts'
+
+export default defineReference({
+  id: 'parking-permit-reference',
+  agency: 'nzdtg',
+  title: 'Оршин суугчийн зогсоолын лавлагаа',
+  summary: 'Гэрийнхээ орчимд зогсох эрхээ баталсан баримт авна.',
+  words: ['зогсоолын эрх', 'оршин суугчийн зогсоол', 'зогсоолын бүс', 'parking permit'],
+  law: [
+    { act: 'Замын хөдөлгөөний аюулгүй байдлын тухай хууль' },
+    { act: 'Монгол Улсын нийслэл Улаанбаатар хотын эрх зүйн байдлын тухай хууль' },
+    { act: 'Нийтийн мэдээллийн ил тод байдлын тухай хууль' },
+  ],
+  read: 'capital.parkingPermits',
+  show: ['permitNumber', 'plateNumber', 'zone', 'until'],
+  fee: [{ label: 'Лавлагаа', amount: 0 }],
+  validDays: 30, // the agencies publish no period: a cautious default of ours
+  none: {
+    say: 'Зогсоолын эрх олдсонгүй.',
+    remedy: '«Оршин суугчийн зогсоолын эрх авах» үйлчилгээгээр хүсэлт гаргана уу.',
+  },
+  confidence: 'low',
+})

@@ -1,0 +1,20 @@
+import { defineReference } from '../../define.ts'
+
+export default defineReference({
+  id: 'herder-household-reference',
+  agency: 'soum',
+  title: 'Малчны өрхийн лавлагаа',
+  summary: 'Малчны өрхийн дугаар, малын тоогоо баталсан баримт авна.',
+  words: ['малчин гэдэг лавлагаа', 'малчны дугаар', 'малын тоо', 'А дансны хуулбар', 'herder reference'],
+  law: [{ act: 'Статистикийн тухай хууль' }, { act: 'Нийтийн мэдээллийн ил тод байдлын тухай хууль' }],
+  read: 'households.herder',
+  show: ['herderNumber', 'bag', 'since', 'animals', 'herders'],
+  fee: [{ label: 'Лавлагаа', amount: 0 }],
+  validDays: 30, // the agencies publish no period: a cautious default of ours
+  none: {
+    say: 'Таны нэр дээр малчны өрхийн бүртгэл олдсонгүй.',
+    remedy: '«Малчны өрх бүртгүүлэх» үйлчилгээгээр бүртгүүлнэ үү.',
+  },
+  source: 'facts of services: herder household record, free',
+  confidence: 'medium',
+})

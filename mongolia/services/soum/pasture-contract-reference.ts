@@ -1,0 +1,16 @@
+import { defineReference } from '../../define.ts'
+
+export default defineReference({
+  id: 'pasture-contract-reference',
+  agency: 'soum',
+  title: 'Бэлчээрийн гэрээний лавлагаа',
+  summary: 'Бэлчээр ашиглах гэрээгээ баталсан баримт авна.',
+  words: ['бэлчээрийн лавлагаа', 'бэлчээрийн гэрээ харах', 'миний бэлчээр', 'pasture contract'],
+  law: [{ act: 'Газрын тухай хууль' }, { act: 'Нийтийн мэдээллийн ил тод байдлын тухай хууль' }],
+  read: 'households.pasture',
+  show: ['contractNumber', 'pastureName', 'season', 'hectares', 'until'],
+  fee: [{ label: 'Лавлагаа', amount: 0 }],
+  validDays: 30, // the agencies publish no period: a cautious default of ours
+  none: { say: 'Бэлчээр ашиглах гэрээ олдсонгүй.', remedy: 'Малчдын бүлгээрээ гэрээ байгуулах хүсэлт гаргана уу.' },
+  confidence: 'low',
+})

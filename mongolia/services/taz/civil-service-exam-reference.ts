@@ -1,0 +1,19 @@
+import { defineReference } from '../../define.ts'
+
+export default defineReference({
+  id: 'civil-service-exam-reference',
+  agency: 'taz',
+  title: 'Төрийн албаны шалгалтын дүн',
+  summary: 'Өгсөн шалгалтын оноо, байрыг баталсан баримт авна.',
+  words: ['шалгалтын оноо', 'төрийн албаны шалгалтын хариу', 'хэддүгээр байр', 'exam result'],
+  law: [{ act: 'Төрийн албаны тухай хууль' }],
+  read: 'service.exams',
+  show: ['examName', 'examDate', 'score', 'rank'],
+  fee: [{ label: 'Лавлагаа', amount: 0 }],
+  validDays: 365, // the agencies publish no period: a cautious default of ours
+  none: {
+    say: 'Шалгалт өгсөн бүртгэл олдсонгүй.',
+    remedy: '«Төрийн албаны ерөнхий шалгалт» үйлчилгээгээр бүртгүүлнэ үү.',
+  },
+  confidence: 'low',
+})

@@ -1,0 +1,42 @@
+import { defineRequest } from '../../define.ts'
+
+export default defineRequest({
+  id: 'tender-clarification',
+  agency: 'thag',
+  kind: 'notification',
+  title: 'Тендерийн баримтаас тодруулга авах',
+  summary: 'Нээлттэй тендерийн шаардлагаас тодорхойгүйг асууна.',
+  words: ['тендерийн тодруулга', 'тендерийн асуулт', 'тендерийн баримт бичиг', 'tender clarification'],
+  law: [{ act: 'Төрийн болон орон нутгийн өмчийн хөрөнгөөр бараа, ажил, үйлчилгээ худалдан авах тухай хууль' }],
+  facts: { tenders: { rows: 'procurement.tenders' } },
+  ask: {
+    tender: {
+      type: 'choice',
+      title: 'Аль тендер вэ?',
+      options: { rows: 'procurement.tenders', value: 'tenderNumber', label: ['tenderName', 'clientName'] },
+    },
+    part: {
+      type: 'choice',
+      title: 'Аль хэсэг вэ?',
+      options: {
+        technical: 'Техникийн шаардлага',
+        experience: 'Туршлага, чадвар',
+        money: 'Үнэ, баталгаа',
+        time: 'Хугацаа',
+      },
+    },
+    page: { type: 'number', title: 'Хэддүгээр хуудсанд вэ?', least: 1, most: 2000 },
+    asking: { type: 'longText', title: 'Асуултаа бичнэ үү', longest: 1000 },
+  },
+  fee: [{ label: 'Үнэ төлбөргүй', amount: 0 }],
+  refuseWhen: [
+    {
+      when: { tenders: { known: false } },
+      code: 'none-open',
+      say: 'Нээлттэй тендер алга.',
+      remedy: 'Шинэ зар гарахыг хүлээнэ үү.',
+    },
+  ],
+  gives: { says: 'Асуултыг захиалагчид хүргэлээ. Хариуг бүх оролцогчид нийтэлнэ.' },
+  confidence: 'low',
+})

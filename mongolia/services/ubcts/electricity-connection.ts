@@ -1,0 +1,127 @@
+import { defineRequest } from '../../define.ts'
+
+export default defineRequest({
+  id: 'electricity-connection',
+  agency: 'ubcts',
+  kind: 'permit',
+  title: 'Цахилгаанд шинээр холбуулах',
+  summary: 'Гэр, байшин, үйлчилгээний газраа цахилгаанд холбуулна.',
+  words: [
+    'тог татах',
+    'гэрэл холбуулах',
+    'шинэ хэрэглэгч',
+    'техникийн нөхцөл',
+    'цахилгаанд залгуулах',
+    'тоолуур тавиулах',
+    'connect power',
+  ],
+  law: [{ act: 'Эрчим хүчний тухай хууль' }, { act: 'Барилгын тухай хууль' }],
+  facts: {
+    buyerBirth: { from: 'civil.person.birthDate' },
+    buyerAge: { yearsSince: 'buyerBirth' },
+    powerDebts: { rows: 'electricity.bills' },
+    powerDebt: { sum: 'powerDebts', of: 'amount' },
+    supplied: { from: 'electricity.customer.contractNumber' },
+    parcels: { rows: 'property.list' },
+    parcelCount: { count: 'parcels' },
+  },
+  known: ['supplied'],
+  ask: {
+    site: { type: 'address', title: 'Хаана холбуулах вэ?', why: 'Холбуулах газар гэрийн хаягаас өөр байж болно.' },
+    consumer: {
+      type: 'choice',
+      title: 'Юунд холбуулах вэ?',
+      options: { ger: 'Гэр', house: 'Байшин', summer: 'Зуслан', shop: 'Үйлчилгээний газар', works: 'Үйлдвэр' },
+    },
+    company: {
+      type: 'choice',
+      title: 'Аль компанийн нэр дээр вэ?',
+      options: { rows: 'legal.companies', value: 'legalEntityNumber', label: ['legalEntityName'] },
+    },
+    load: {
+      type: 'number',
+      title: 'Хэдэн киловатт хэрэгтэй вэ?',
+      hint: 'Нэг айлд ихэвчлэн 3–10 киловатт.',
+      least: 1,
+      most: 1000,
+    },
+    phase: { type: 'choice', title: 'Хэдэн фаз хэрэгтэй вэ?', options: { one: '1 фаз', three: '3 фаз' } },
+    heater: { type: 'yesNo', title: 'Цахилгаанаар халаах уу?' },
+    heaterPower: { type: 'number', title: 'Халаагуурын чадал хэдэн киловатт вэ?', least: 1, most: 50 },
+    landPaper: {
+      type: 'file',
+      title: 'Газар, байрны эрхийн баримтыг хавсаргана уу',
+      hint: 'Түрээсэлсэн бол эзний зөвшөөрөл.',
+      accept: ['pdf', 'jpeg', 'png'],
+    },
+    drawing: { type: 'file', title: 'Цахилгааны зураг төслийг хавсаргана уу', accept: ['pdf', 'jpeg', 'png'] },
+    connectOn: { type: 'date', title: 'Хэзээ холбуулах вэ?', earliest: 'today' },
+    safe: {
+      type: 'declaration',
+      title: 'Аюулгүй ажиллагаа',
+      statement: 'Дотор монтажийг мэргэжлийн хүнээр хийлгэнэ. Шугамд өөрөө залгахгүй.',
+    },
+  },
+  when: {
+    company: { consumer: ['shop', 'works'] },
+    heaterPower: { heater: true },
+    drawing: { consumer: ['shop', 'works'] },
+  },
+  stop: [
+    {
+      when: { buyerAge: { below: 18 } },
+      say: 'Цахилгааны гэрээг 18 нас хүрсэн хүн хийнэ.',
+      remedy: 'Насанд хүрсэн хүн хүсэлт гаргана уу.',
+    },
+  ],
+  fee: 'unknown',
+  workingDays: 'unknown',
+  checks: [
+    { title: 'Цахилгааны өргүй', when: { powerDebt: { below: 1 } } },
+    { title: 'Үл хөдлөх хөрөнгө бүртгэлтэй', when: { parcelCount: { atLeast: 1 } } },
+    { title: 'Их чадалд гурван фаз', when: { anyOf: [{ load: { below: 10 } }, { phase: 'three' }] } },
+  ],
+  returns: [
+    { code: 'right-unclear', say: 'Газар, байрны эрх баримтаас тодорхойгүй байна.', asks: ['landPaper'] },
+    {
+      code: 'load-unlikely',
+      say: 'Чадал хэрэглээнд тохирохгүй байна. Дахин бичнэ үү.',
+      asks: ['load', 'phase', 'heater', 'heaterPower'],
+    },
+    { code: 'drawing-unread', say: 'Зураг төсөл дутуу байна. Дахин хавсаргана уу.', asks: ['drawing'] },
+  ],
+  refusals: [
+    {
+      code: 'no-capacity',
+      say: 'Дэд станцын чадал хүрэлцэхгүй байна.',
+      remedy: 'Өргөтгөлийн жагсаалтад орсон. Болоход мэдэгдэнэ.',
+      law: { act: 'Эрчим хүчний тухай хууль' },
+    },
+    {
+      code: 'line-zone',
+      say: 'Шугамын хамгаалалтын зурваст барьсан байна.',
+      remedy: 'Барилгаа зурвасаас гаргаад хандана уу.',
+      law: { act: 'Эрчим хүчний тухай хууль' },
+    },
+    {
+      code: 'no-right',
+      say: 'Газар эзэмших эрх нотлогдоогүй.',
+      remedy: 'Газрын эрхээ баталгаажуулаад хандана уу.',
+      law: { act: 'Газрын тухай хууль' },
+    },
+    {
+      code: 'old-debt',
+      say: 'Өмнөх цахилгааны төлбөрөө төлөөгүй байна.',
+      remedy: 'Төлбөрөө төлөөд дахин хандана уу.',
+      law: { act: 'Эрчим хүчний тухай хууль' },
+    },
+    {
+      code: 'illegal-tap',
+      say: 'Шугамд зөвшөөрөлгүй залгасан нь илэрсэн.',
+      remedy: 'Хэрэглэсэн эрчим хүчээ төлж, дахин хандана уу.',
+      law: { act: 'Эрчим хүчний тухай хууль' },
+    },
+  ],
+  gives: { says: 'Техникийн нөхцөл гарлаа. Холболтын төлбөрөө төлөөд угсралтын өдрийг товлоно уу.' },
+  confidence: 'medium',
+})

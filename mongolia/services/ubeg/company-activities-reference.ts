@@ -1,0 +1,32 @@
+import { defineReference } from '../../define.ts'
+
+export default defineReference({
+  id: 'company-activities-reference',
+  agency: 'ubeg',
+  title: 'Үйл ажиллагааны чиглэлийн лавлагаа',
+  summary: 'Байгууллагын бүртгэлтэй чиглэлийг баталсан баримт авна.',
+  words: ['компани юу хийдэг', 'үйл ажиллагааны код', 'чиглэлийн тодорхойлолт', 'business activity'],
+  law: [
+    { act: 'Хуулийн этгээдийн улсын бүртгэлийн тухай хууль' },
+    { act: 'Нийтийн мэдээллийн ил тод байдлын тухай хууль' },
+  ],
+  read: 'legal.activities',
+  show: ['industryCode', 'industryName', 'isLicense'],
+  ask: {
+    name: 'company',
+    question: {
+      type: 'choice',
+      title: 'Аль байгууллагын чиглэлийг лавлах вэ?',
+      options: { rows: 'legal.companies', value: 'legalEntityNumber', label: ['legalEntityName'] },
+    },
+    fills: { legalEntityNumber: 'company' },
+  },
+  fee: 'unknown',
+  validDays: 30, // no period is published: a cautious default of ours
+  none: {
+    say: 'Үйл ажиллагааны чиглэл бүртгэлгүй байна.',
+    remedy: '«Байгууллагын өөрчлөлт бүртгүүлэх» үйлчилгээгээр чиглэлээ нэмээрэй.',
+  },
+  source: 'github:e-mongolia/lavlagaa, name of the KHUR operation; title from memory',
+  confidence: 'medium',
+})

@@ -1,0 +1,140 @@
+import { defineRequest } from '../../define.ts'
+
+export default defineRequest({
+  id: 'property-registration',
+  agency: 'ubeg',
+  kind: 'registration',
+  title: 'Өмчлөх эрх анх удаа бүртгүүлэх',
+  summary: 'Шинэ байр, хашаа байшингаа бүртгүүлж, өмчлөх эрхийн гэрчилгээ авна.',
+  words: [
+    'байрны гэрчилгээ авах',
+    'шинэ байр бүртгүүлэх',
+    'хашаа байшин',
+    'байшингийн гэрчилгээ',
+    'өмчлөх эрх',
+    'first ownership',
+    'house title',
+  ],
+  law: [{ act: 'Эд хөрөнгийн эрхийн улсын бүртгэлийн тухай хууль' }, { act: 'Иргэний хууль' }],
+  facts: {
+    surname: { from: 'civil.person.surname' },
+    lastname: { from: 'civil.person.lastname' },
+    firstname: { from: 'civil.person.firstname' },
+    owned: { rows: 'property.list' },
+    ownedCount: { count: 'owned' },
+    rights: { rows: 'property.rights' },
+    units: { rows: 'property.newBuildings' },
+    spouse: { from: 'civil.marriage.spouseFirstname' },
+  },
+  known: ['lastname', 'firstname', 'spouse'],
+  ask: {
+    kind: {
+      type: 'choice',
+      title: 'Юу бүртгүүлэх вэ?',
+      options: {
+        flat: 'Орон сууц',
+        house: 'Хашаа байшин, хувийн сууц',
+        garage: 'Гараж, зогсоол',
+        other: 'Бусад барилга',
+      },
+    },
+    ground: {
+      type: 'choice',
+      title: 'Яаж өмчлөх болсон бэ?',
+      options: {
+        builder: 'Барилгын компаниас авсан',
+        built: 'Өөрөө барьсан',
+        privatised: 'Хувьчилж авсан',
+        court: 'Шүүхийн шийдвэрээр',
+      },
+    },
+    unit: {
+      type: 'choice',
+      title: 'Аль байр, сууц вэ?',
+      hint: 'Ашиглалтад орсон байрнууд. Жагсаалтад алга бол компаниасаа лавлана уу.',
+      options: { rows: 'property.newBuildings', value: 'actNumber', label: ['buildingAddress', 'flatArea'] },
+    },
+    contract: {
+      type: 'file',
+      title: 'Захиалгын гэрээ, төлбөр дууссан баримтыг хавсаргана уу',
+      accept: ['pdf', 'jpeg', 'png'],
+    },
+    plan: { type: 'file', title: 'Байшингийн план зураг, гэрэл зургийг хавсаргана уу', accept: ['pdf', 'jpeg', 'png'] },
+    paper: { type: 'file', title: 'Хувьчлалын эсвэл шүүхийн шийдвэрийг хавсаргана уу', accept: ['pdf', 'jpeg', 'png'] },
+    loan: { type: 'yesNo', title: 'Банкны зээлээр авсан уу?', hint: 'Зээлтэй бол барьцааг банк тусад нь бүртгүүлнэ.' },
+    shared: { type: 'yesNo', title: 'Хамтран өмчлөх үү?' },
+    sharers: {
+      type: 'longText',
+      title: 'Хэн, хэдэн хувь өмчлөх вэ?',
+      hint: 'Регистр, нэр, хувийг нэг мөрөнд бичнэ үү.',
+      longest: 500,
+    },
+    office: { type: 'office', title: 'Гэрчилгээгээ хаанаас авах вэ?' },
+    truth: {
+      type: 'declaration',
+      title: 'Мэдээллээ баталгаажуулна уу',
+      statement: 'Энэ хөрөнгөд маргаан байхгүй. Мэдээлэл үнэн зөв.',
+    },
+  },
+  when: {
+    unit: { ground: 'builder' },
+    contract: { ground: 'builder' },
+    plan: { ground: 'built' },
+    paper: { ground: ['privatised', 'court'] },
+    sharers: { shared: true },
+  },
+  stop: [
+    {
+      when: { kind: 'flat', ground: 'built' },
+      say: 'Орон сууцыг өөрөө барьсан гэж бүртгэхгүй.',
+      remedy: 'Барилгын компаниас авсан сонголтыг сонгоно уу.',
+    },
+    {
+      when: { ground: 'built', rights: { known: false } },
+      say: 'Газрын эрх тань бүртгэлгүй байна.',
+      remedy: 'Эхлээд газрынхаа эрхийг бүртгүүлнэ үү.',
+      instead: 'land-title-registration',
+    },
+  ],
+  fee: 'unknown',
+  workingDays: 'unknown',
+  checks: [
+    {
+      title: 'Ашиглалтад орсон',
+      when: { anyOf: [{ ground: ['built', 'privatised', 'court'] }, { units: { known: true } }] },
+    },
+    {
+      title: 'Өөрөө барьсан бол газрын эрхтэй',
+      when: { anyOf: [{ ground: ['builder', 'privatised', 'court'] }, { rights: { known: true } }] },
+    },
+    { title: 'Хамтран өмчлөгчид тодорхой', when: { anyOf: [{ shared: false }, { sharers: { known: true } }] } },
+  ],
+  returns: [
+    { code: 'payment-unproved', say: 'Төлбөр дууссан баримт алга. Хавсаргана уу.', asks: ['contract'] },
+    { code: 'plan-unclear', say: 'План зураг, гэрэл зураг тодорхойгүй байна. Дахин хавсаргана уу.', asks: ['plan'] },
+    { code: 'shares-wrong', say: 'Өмчлөх хувь нийлээд 100 болохгүй байна. Засна уу.', asks: ['shared', 'sharers'] },
+  ],
+  refusals: [
+    {
+      code: 'not-commissioned',
+      say: 'Барилга ашиглалтад ороогүй байна.',
+      remedy: 'Комиссын акт гарсны дараа дахин хүсэлт гаргана уу.',
+      law: { act: 'Барилгын тухай хууль' },
+    },
+    {
+      code: 'double-claim',
+      say: 'Энэ хөрөнгө өөр хүний нэр дээр бүртгэлтэй байна.',
+      remedy: 'Шүүхээр маргаанаа шийдвэрлүүлнэ үү.',
+      law: { act: 'Эд хөрөнгийн эрхийн улсын бүртгэлийн тухай хууль' },
+    },
+    {
+      code: 'land-not-yours',
+      say: 'Барилга доорх газар таны эзэмшил, өмч биш байна.',
+      remedy: 'Газрынхаа эрхийг шийдвэрлүүлээд дахин хүсэлт гаргана уу.',
+      law: { act: 'Монгол Улсын иргэнд газар өмчлүүлэх тухай хууль' },
+    },
+  ],
+  gives: { thing: 'Өмчлөх эрхийн гэрчилгээ', at: 'office' },
+  source: 'zavkhan.gov.mn/43/item/1536 for what is asked; fee and days are not published',
+  confidence: 'medium',
+})

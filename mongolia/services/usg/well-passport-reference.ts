@@ -1,0 +1,16 @@
+import { defineReference } from '../../define.ts'
+
+export default defineReference({
+  id: 'well-passport-reference',
+  agency: 'usg',
+  title: 'Худгийн паспортын лавлагаа',
+  summary: 'Худгийнхаа гүн, ундаргыг баталсан баримт авна.',
+  words: ['худгийн паспорт', 'худгийн гүн', 'well passport'],
+  law: [{ act: 'Усны тухай хууль' }],
+  read: 'water.wells',
+  show: ['wellNumber', 'depth', 'yieldPerSecond', 'soumDistrictName', 'drilledDate'],
+  fee: [{ label: 'Лавлагаа', amount: 0 }],
+  validDays: 30, // no period is published: a cautious default of ours
+  none: { say: 'Таны нэр дээр худаг бүртгэгдээгүй.', remedy: 'Худгаа сумандаа бүртгүүлнэ үү.' },
+  confidence: 'medium',
+})
