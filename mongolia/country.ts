@@ -29,8 +29,9 @@ export const holder = { operation: 'civil.person', name: ['lastname', 'firstname
 
 export const country: Country = {
   code: 'MN',
-  name: { mn: 'Монгол Улс', en: 'Mongolia' },
-  platform: { mn: 'Төрийн үйлчилгээ', en: 'Public services' },
+  alpha3: { country: 'MNG', languages: { mn: 'MON', en: 'ENG' } },
+  name: { mn: 'Монгол Улс', en: 'Mongolia', kk: 'Моңғолия' },
+  platform: { mn: 'Төрийн үйлчилгээ', en: 'Public services', kk: 'Мемлекеттік қызметтер' },
   languages: [
     { code: 'mn', name: 'Монгол', short: 'МН' },
     { code: 'en', name: 'English', short: 'EN' },

@@ -1,5 +1,5 @@
 /** The nation, whole: everything here is data; `src/` knows only its shapes. Texts and services are found by their folder. */
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { type Definition, type LocalTerms, type Nation, type ServiceFile, type Translations, textsOf } from '#engine'
 import { holdTogether } from '#kernel'
 import { advice } from './advice.ts'
@@ -21,8 +21,9 @@ function readJson<Value>(path: string): Value {
   return JSON.parse(readFileSync(new URL(path, here), 'utf8')) as Value
 }
 
-/** The texts of every file of a folder, together. */
+/** The texts of every file of a folder, together; a language that is not spoken everywhere may have none. */
 function allOf(folder: string): Record<string, string> {
+  if (!existsSync(new URL(folder, here))) return {}
   const files = readdirSync(new URL(folder, here))
   return Object.assign({}, ...files.map((name) => readJson<Record<string, string>>(`${folder}${name}`)))
 }
@@ -46,6 +47,8 @@ function wordsOf(language: string): Record<string, string> {
   )
 }
 
+const isPartial = new Set(country.languages.flatMap(({ code, partial }) => (partial ? [code] : [])))
+
 /** What recurs in many services, by language and then by the text itself. */
 const recurring = Object.fromEntries(
   others.map((code) => [code, readJson<Record<string, string>>(`services/${code}.json`)]),
@@ -53,6 +56,7 @@ const recurring = Object.fromEntries(
 
 /** A service's own texts in a language, and those that recur. */
 function translatedIn(code: string, definition: Definition, own: Record<string, string> = {}): Record<string, string> {
+  if (isPartial.has(code) && Object.keys(own).length === 0) return {}
   const again = textsOf(definition).flatMap(([path, text]) => {
     const translated = own[path] ?? recurring[code]![text]
     return translated === undefined ? [] : [[path, translated]]

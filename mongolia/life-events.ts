@@ -4,7 +4,7 @@ import type { LifeEvent } from '#engine'
 export const lifeEvents: readonly LifeEvent[] = [
   {
     id: 'birth',
-    title: { mn: 'Хүүхэд төрлөө', en: 'A child is born' },
+    title: { mn: 'Хүүхэд төрлөө', en: 'A child is born', kk: 'Бала туды' },
     icon: 'baby',
     steps: [
       { service: 'birth-reference' },
@@ -14,19 +14,19 @@ export const lifeEvents: readonly LifeEvent[] = [
   },
   {
     id: 'marriage',
-    title: { mn: 'Гэрлэх гэж байна', en: 'Getting married' },
+    title: { mn: 'Гэрлэх гэж байна', en: 'Getting married', kk: 'Үйленгелі жатырмын' },
     icon: 'heart',
     steps: [{ service: 'no-marriage-reference' }, { service: 'id-card-reference' }, { service: 'marriage-reference' }],
   },
   {
     id: 'school',
-    title: { mn: 'Сургууль, цэцэрлэг', en: 'School and kindergarten' },
+    title: { mn: 'Сургууль, цэцэрлэг', en: 'School and kindergarten', kk: 'Мектеп, балабақша' },
     icon: 'school',
     steps: [{ service: 'birth-reference' }, { service: 'address-reference' }, { service: 'diploma-reference' }],
   },
   {
     id: 'work',
-    title: { mn: 'Ажил олох, солих', en: 'Finding work' },
+    title: { mn: 'Ажил олох, солих', en: 'Finding work', kk: 'Жұмыс табу, ауыстыру' },
     icon: 'briefcase',
     steps: [
       { service: 'criminal-liability-reference' },
@@ -36,19 +36,19 @@ export const lifeEvents: readonly LifeEvent[] = [
   },
   {
     id: 'moving',
-    title: { mn: 'Нүүх гэж байна', en: 'Moving house' },
+    title: { mn: 'Нүүх гэж байна', en: 'Moving house', kk: 'Көшкелі жатырмын' },
     icon: 'truck',
     steps: [{ service: 'address-reference' }, { service: 'property-reference' }],
   },
   {
     id: 'business',
-    title: { mn: 'Бизнес эхлэх', en: 'Starting a business' },
+    title: { mn: 'Бизнес эхлэх', en: 'Starting a business', kk: 'Бизнес бастау' },
     icon: 'store',
     steps: [{ service: 'tax-debt-reference' }, { service: 'court-debt-reference' }, { service: 'id-card-reference' }],
   },
   {
     id: 'herding',
-    title: { mn: 'Малчны ажил', en: 'Herding' },
+    title: { mn: 'Малчны ажил', en: 'Herding', kk: 'Мал бағу' },
     icon: 'tent',
     steps: [
       { service: 'address-reference' },
@@ -58,7 +58,7 @@ export const lifeEvents: readonly LifeEvent[] = [
   },
   {
     id: 'death',
-    title: { mn: 'Ойр хүн нас барсан', en: 'A relative has died' },
+    title: { mn: 'Ойр хүн нас барсан', en: 'A relative has died', kk: 'Жақын адам қайтыс болды' },
     icon: 'flower-2',
     steps: [{ service: 'marriage-reference' }, { service: 'property-reference' }],
   },

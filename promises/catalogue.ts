@@ -51,12 +51,11 @@ function plansFor(world: NationWorld, { whole, note }: { whole: boolean; note: (
   return plans
 }
 
-/** Texts that a language which every service speaks does not have. */
+/** Texts that are missing: of every service in the languages spoken throughout, of the most used ones in the others too. */
 function textsMissing(): number {
-  const whole = nation.country.languages.slice(1)
-  return nation.services.reduce(
-    (sum, { definition, translations }) =>
-      sum + whole.reduce((missing, { code }) => missing + missingTexts(definition, translations[code] ?? {}).length, 0),
-    0,
-  )
+  const { country, services, often } = nation
+  return services.reduce((sum, { definition, translations }) => {
+    const spoken = country.languages.slice(1).filter(({ partial }) => !partial || often.includes(definition.id))
+    return spoken.reduce((sum, { code }) => sum + missingTexts(definition, translations[code] ?? {}).length, sum)
+  }, 0)
 }

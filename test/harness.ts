@@ -21,7 +21,10 @@ export type TestOptions = {
   readonly actor?: Actor
   /** When the clock stands. */
   readonly now?: string
+  readonly filled?: Filling
 }
+/** What a database holds before a test begins: done once, and cloned for every test that names the same. */
+export type Filling = { readonly name: string; readonly fill: (database: Database) => Promise<void> }
 
 export const testNow = '2026-11-24T02:00:00Z'
 export const system: Actor = { kind: 'system', job: 'test' }
@@ -31,7 +34,7 @@ const waitMs = 120_000
 
 /** A context on a database of its own, acting as nobody unless told; `close` drops the database. */
 export async function testContext(options: TestOptions = {}): Promise<TestWorld> {
-  const { url, drop } = await testDatabase()
+  const { url, drop } = await testDatabase(options.filled)
   const database = openDatabase({ url })
   const clock = settableClock(options.now ?? testNow)
   const outside = { ...(options.nation && { nation: options.nation }), ...options.outside } as Outside
@@ -45,9 +48,9 @@ export async function testContext(options: TestOptions = {}): Promise<TestWorld>
 
 type OwnDatabase = { readonly url: string; readonly drop: () => Promise<void> }
 
-/** A migrated database of its own, and how to drop it. */
-export function testDatabase(): Promise<OwnDatabase> {
-  return ownDatabase(templateDatabase)
+/** A migrated database of its own, filled beforehand or empty, and how to drop it. */
+export function testDatabase(filling?: Filling): Promise<OwnDatabase> {
+  return ownDatabase((server, admin) => templateDatabase(server, admin, filling))
 }
 
 /** A database of its own with nothing in it. */
@@ -55,7 +58,7 @@ export function emptyDatabase(): Promise<OwnDatabase> {
   return ownDatabase(async () => "template0 encoding 'UTF8'")
 }
 
-async function ownDatabase(templateOf: typeof templateDatabase): Promise<OwnDatabase> {
+async function ownDatabase(templateOf: (server: string, admin: Database) => Promise<string>): Promise<OwnDatabase> {
   const server = await findTestServer()
   const name = `test_${randomIds.uuid().replaceAll('-', '')}`
   await asAdmin(server, async (admin) => {
@@ -75,14 +78,17 @@ async function asAdmin<Value>(url: string, work: (admin: Database) => Promise<Va
   }
 }
 
-/** Migrates once for each state of `db/migrations`; other test files wait for the first. */
-async function templateDatabase(server: string, admin: Database): Promise<string> {
+/** Migrates and fills once for each state of `db/migrations` and each filling; other test files wait for the first. */
+async function templateDatabase(server: string, admin: Database, filling?: Filling): Promise<string> {
   const hashes = (await migrations()).map(({ name, sha256 }) => `${name} ${sha256}`)
-  const name = `template_${createHash('sha256').update(hashes.join('\n')).digest('hex').slice(0, 16)}`
+  const name = `template_${createHash('sha256')
+    .update([...hashes, filling?.name].join('\n'))
+    .digest('hex')
+    .slice(0, 16)}`
   await admin.many(sql`select pg_advisory_lock(${templateLock})`)
   try {
     if (await admin.maybe(sql`select 1 as found from pg_database where datname = ${name}`)) return name
-    await makeTemplate(server, admin, `making_${name}`)
+    await makeTemplate(admin, { url: urlOf(server, `making_${name}`), name: `making_${name}`, filling })
     await admin.script(`alter database making_${name} rename to ${name}`)
     return name
   } finally {
@@ -90,12 +96,15 @@ async function templateDatabase(server: string, admin: Database): Promise<string
   }
 }
 
-async function makeTemplate(server: string, admin: Database, name: string): Promise<void> {
+type Making = { readonly url: string; readonly name: string; readonly filling: Filling | undefined }
+
+async function makeTemplate(admin: Database, { url, name, filling }: Making): Promise<void> {
   await admin.script(`drop database if exists ${name} with (force)`)
   await admin.script(`create database ${name} template template0 encoding 'UTF8'`)
-  const database = openDatabase({ url: urlOf(server, name) })
+  const database = openDatabase({ url })
   try {
     await migrate(database)
+    await filling?.fill(database)
   } finally {
     await database.close()
   }

@@ -11,6 +11,7 @@ import type { Simulators } from '../simulators/index.ts'
 import { simulate } from '../simulators/index.ts'
 import { readConfig } from '../src/config.ts'
 import { type Started, startPlatform } from '../src/start.ts'
+import { nationLoaded } from './filled.ts'
 import { testDatabase } from './harness.ts'
 import { type Phone, signIn } from './journey.ts'
 import { Visitor } from './visitor.ts'
@@ -33,7 +34,7 @@ export type WholePlatform = Started & {
 
 /** Starts it; `environment` adds to or overrides the configuration (`RATE_FACTOR: '1'` for the limits themselves). */
 export async function startWhole(environment: Readonly<Record<string, string>> = {}): Promise<WholePlatform> {
-  const database = await testDatabase()
+  const database = await testDatabase(nationLoaded)
   const dataDir = mkdtempSync(join(tmpdir(), 'platform-'))
   const config = readConfig(
     {

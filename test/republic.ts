@@ -81,6 +81,7 @@ const holder = { operation: 'people.person', name: ['lastname', 'firstname'] } a
 
 export const country: Country = {
   code: 'RE',
+  alpha3: { country: 'REP', languages: { aa: 'AAA', bb: 'BBB' } },
   name: { aa: 'Republic' },
   platform: { aa: 'Harbour' },
   languages: [

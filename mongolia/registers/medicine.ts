@@ -140,17 +140,6 @@ export const medicine = {
         hospitalName: { title: 'Хянаж байгаа эмнэлэг', type: 'text' },
       },
     },
-    donations: {
-      code: 'ASSUMED-blood-donations',
-      name: 'GetBloodDonations',
-      title: 'Цус өгсөн түүх',
-      assumed: true,
-      many: true,
-      fields: {
-        donatedDate: { title: 'Цус өгсөн огноо', type: 'date' },
-        amount: { title: 'Өгсөн цус, мл', type: 'number' },
-      },
-    },
     practice: {
       code: 'ASSUMED-practice-licence',
       name: 'GetPracticeLicence',

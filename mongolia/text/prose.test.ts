@@ -23,10 +23,10 @@ const texts = textsIn([
   words.mn,
   services.map(({ definition }) => definition),
   registers,
-  lifeEvents,
+  lifeEvents.map(({ title }) => title.mn),
   people.map(({ name, story }) => [name, story.mn]),
   agencies.map(({ name, short }) => [name.mn, short.mn]),
-  [name, platform, yesNo],
+  [name.mn, platform.mn, yesNo],
 ])
 
 test('no particle stands alone at the start of a line', () => {

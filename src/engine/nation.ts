@@ -4,11 +4,13 @@ import type { Definition, RegisterOptions } from './definition.ts'
 
 export type Country = {
   readonly code: string
+  /** What international tables call it and, by code, its languages (ISO 3166-1 alpha-3, ISO 639-3 in capitals). */
+  readonly alpha3: { readonly country: string; readonly languages: Readonly<Record<Language, string>> }
   readonly name: Localised
   /** The platform's own name, as people see it. */
   readonly platform: Localised
   /** The first is the one definitions are written in. */
-  readonly languages: readonly { readonly code: Language; readonly name: string; readonly short: string }[]
+  readonly languages: readonly CountryLanguage[]
   readonly currency: { readonly code: string; readonly numeric: string; readonly sign: string }
   readonly timeZone: string
   /** Words that never stand alone at the start of a line. */
@@ -36,6 +38,14 @@ export type Country = {
   readonly yesNo: { readonly yes: string; readonly no: string }
   /** Where the register says who a person's children and spouse are. */
   readonly family: Readonly<Record<'child' | 'spouse', RegisterOptions>>
+}
+
+export type CountryLanguage = {
+  readonly code: Language
+  readonly name: string
+  readonly short: string
+  /** Spoken by the platform itself and the services that are asked for most; the others stand in the first language. */
+  readonly partial?: true
 }
 
 export type RegisterNumberRule = {

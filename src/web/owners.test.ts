@@ -180,6 +180,8 @@ const matrix: Readonly<Record<keyof typeof routes, Row | readonly Row[]>> = {
   apiLifeEvents: { path: routes.apiLifeEvents, answers: open },
   apiSearch: { path: `${routes.apiSearch}?q=a`, answers: open },
   apiChanges: { path: routes.apiChanges, answers: open },
+  catalogueTurtle: { path: routes.catalogueTurtle, answers: open },
+  catalogueJsonLd: { path: routes.catalogueJsonLd, answers: open },
   changeFeed: { path: routes.changeFeed, answers: open },
   sitemap: { path: routes.sitemap, answers: open },
   robots: { path: routes.robots, answers: open },

@@ -80,6 +80,8 @@ export const routes = {
   apiLifeEvents: '/api/life-events',
   apiSearch: '/api/search',
   apiChanges: '/api/changes',
+  catalogueTurtle: '/catalogue.ttl',
+  catalogueJsonLd: '/catalogue.jsonld',
   changeFeed: '/services.atom',
   sitemap: '/sitemap.xml',
   robots: '/robots.txt',

@@ -47,17 +47,22 @@ export function openSharedPages(): SharedPages {
   }
 }
 
-async function prepare(plain: Buffer, until: number): Promise<SharedPage> {
+const pageHeaders = {
+  'Content-Type': 'text/html; charset=utf-8',
+  'Cache-Control': 'private, no-cache',
+  Vary: 'Accept-Encoding, Cookie, Save-Data',
+}
+
+/** Makes an answer ready in every coding, under an ETag of its content. */
+export async function prepare(
+  plain: Buffer,
+  until: number,
+  own: Readonly<Record<string, string>> = pageHeaders,
+): Promise<SharedPage> {
   const params = { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: plain.length }
   const [br, gzip] = await Promise.all([brotli(plain, { params }), gzipped(plain)])
   const etag = `W/"${createHash('sha256').update(plain).digest('base64url').slice(0, 16)}"`
-  const headers = {
-    'Content-Type': 'text/html; charset=utf-8',
-    'Cache-Control': 'private, no-cache',
-    Vary: 'Accept-Encoding, Cookie, Save-Data',
-    ETag: etag,
-    ...securityHeaders,
-  }
+  const headers = { ...securityHeaders, ...own, ETag: etag }
   const as = (body: Buffer, coding?: string): Representation => ({
     status: 200,
     headers: { ...headers, ...(coding ? { 'Content-Encoding': coding } : {}), 'Content-Length': String(body.length) },

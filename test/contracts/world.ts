@@ -6,21 +6,20 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { loadAgencies, loadOfficers } from '#agencies'
 import { jobs as applicationJobs } from '#applications'
-import { openCatalogue, publishServices } from '#catalogue'
-import { loadRegisters, openXRoad } from '#exchange'
-import { loadPeople } from '#identity'
+import { openCatalogue } from '#catalogue'
+import { openXRoad } from '#exchange'
 import { type Actor, day } from '#kernel'
 import { jobs as noticeJobs, openSmsGateway } from '#notices'
 import { openQPay, jobs as paymentJobs } from '#payments'
-import { actingAs, type Context, drain, type JobHandlers, type Outside, openKeyStore, sql, transact } from '#platform'
+import { actingAs, type Context, drain, type JobHandlers, type Outside, openKeyStore, sql } from '#platform'
 import { nation } from '../../mongolia/index.ts'
 import { lives } from '../../mongolia/people.ts'
 import { type Bank, startBank } from '../../simulators/bank/server.ts'
 import { makePopulation, type Population } from '../../simulators/population/population.ts'
 import { type RegisterServer, startRegisters } from '../../simulators/registers/server.ts'
 import { type SmsCentre, startSmsCentre } from '../../simulators/sms-centre/server.ts'
+import { loadInto, nationLoaded } from '../filled.ts'
 import { system, type TestWorld, testContext, testNow } from '../harness.ts'
 
 const secret = 'a secret for tests only'
@@ -79,16 +78,23 @@ export async function nationWorld({
     sms: openSmsGateway({ url: sms.url, secret, from: nation.country.shortCode }),
     ...outside,
   }
-  const world = await testContext({ nation, actor: system, outside: ports })
+  const isOwn = services !== nation.services
+  const world = await testContext({ nation, actor: system, outside: ports, ...(isOwn ? {} : { filled: nationLoaded }) })
   clock.current = world.clock
-  await loadInto(world.ctx, services)
-  const catalogue = await openCatalogue(world.ctx, nation)
-  const ctx: Context = { ...world.ctx, outside: { ...world.ctx.outside, catalogue } }
   const close = async () => {
     await Promise.all([registers.close(), sms.close(), bank.close()])
     await world.close()
     rmSync(folder, { recursive: true, force: true })
   }
+  const open = async () => {
+    if (isOwn) await loadInto(world.ctx, services)
+    return openCatalogue(world.ctx, nation)
+  }
+  const catalogue = await open().catch(async (error) => {
+    await close()
+    throw error
+  })
+  const ctx: Context = { ...world.ctx, outside: { ...world.ctx.outside, catalogue } }
   return {
     ...world,
     ctx,
@@ -100,19 +106,6 @@ export async function nationWorld({
     as: (name) => actingAs(ctx, citizen(name)),
     officerAt: (officeId, which = 'first') => actingAs(ctx, officerActor(officeId, which)),
   }
-}
-
-async function loadInto(base: Context, services: typeof nation.services): Promise<void> {
-  await transact(base, async (ctx) => {
-    await loadAgencies(ctx, nation.agencies)
-    await loadRegisters(ctx, nation.registers)
-    await publishServices(ctx, { ...nation, services })
-    await loadPeople(ctx, nation.people)
-    await loadOfficers(
-      ctx,
-      nation.officers.map((officer) => ({ ...officer, until: '2099-12-31' })),
-    )
-  })
 }
 
 /** A demo person by given name, as their life has it. */

@@ -21,7 +21,7 @@ export default defineRequest({
         land: 'Газар, орон сууцны шийдвэр',
         award: 'Одон, медаль',
         school: 'Сургууль төгссөн баримт',
-        court: 'Хуучин шүүхийн шийдвэр',
+        history: 'Байгууллагын түүхийн баримт',
       },
     },
     body: { type: 'text', title: 'Аль байгууллага гаргасан бэ?', longest: 100 },
@@ -39,7 +39,7 @@ export default defineRequest({
   checks: [
     {
       title: 'Газар, байрны шийдвэрт өмч бүртгэлтэй',
-      when: { anyOf: [{ sort: ['decree', 'award', 'school', 'court'] }, { owned: { atLeast: 1 } }] },
+      when: { anyOf: [{ sort: ['decree', 'award', 'school', 'history'] }, { owned: { atLeast: 1 } }] },
     },
   ],
   returns: [

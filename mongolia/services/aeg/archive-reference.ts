@@ -94,7 +94,7 @@ export default defineRequest({
   fee: 'unknown',
   workingDays: 10, // a list of services says ten days, with low confidence
   checks: [
-    { title: 'Нийгмийн даатгалд бүртгэлгүй жилүүд', when: { insuredYears: { below: 1 } } },
+    { title: 'Байгууллага татан буугдсан', when: { moved: 'closed' } },
     { title: 'Хөдөлмөрийн дэвтэртэй', when: { book: { known: true } } },
     { title: 'Нэрээ солиогүй', when: { named: false } },
   ],

@@ -77,7 +77,7 @@ export default defineRequest({
       when: { score: { below: 1 } },
       say: 'Жолоочийн оноо дууссан тул эрх түдгэлзсэн байна.',
       remedy: 'Эрхээ сэргээгээд дахин захиална уу.',
-      instead: 'driving-right-restoration',
+      instead: 'points-exam',
     },
     {
       when: { fines: { atLeast: 1 } },

@@ -98,6 +98,7 @@ export default defineRequest({
       when: { taxPaid: false },
       say: 'Машины татвар төлөөгүй байна.',
       remedy: 'Татвараа төлөөд дахин хүсэлт илгээнэ үү.',
+      instead: 'vehicle-tax-payment',
     },
     {
       when: { ground: ['sale', 'gift'], spouseAgrees: false, spouse: { known: true } },

@@ -27,7 +27,7 @@ export default defineRequest({
     },
     lodging: { type: 'yesNo', title: 'Байр хэрэгтэй юу?' },
   },
-  fee: [{ label: 'Үнэ төлбөргүй', amount: 0 }],
+  fee: 'unknown',
   refuseWhen: [
     {
       when: { school: { known: false } },

@@ -22,7 +22,7 @@ export default defineRequest({
     place: { type: 'place', level: 2, title: 'Аль сум, дүүрэгт болох вэ?' },
   },
   when: { invite: { scope: 'international' } },
-  fee: [{ label: 'Үнэ төлбөргүй', amount: 0 }],
+  fee: 'unknown',
   workingDays: 'unknown',
   checks: [{ title: 'Эмчтэй', when: { medical: true } }],
   refusals: [

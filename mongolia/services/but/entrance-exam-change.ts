@@ -37,7 +37,7 @@ export default defineRequest({
     placeNew: { type: 'place', level: 1, title: 'Шинэ газар хаана вэ?' },
   },
   when: { subjectsNew: { change: 'subject' }, placeNew: { change: 'place' } },
-  fee: [{ label: 'Үнэ төлбөргүй', amount: 0 }],
+  fee: 'unknown',
   refuseWhen: [
     {
       when: { registered: { known: false } },

@@ -21,7 +21,7 @@ export default defineRequest({
     contact: { type: 'phone', title: 'Зохион байгуулагчийн утас хэд вэ?', why: 'Арга хэмжээний өдөр холбогдоно.' },
   },
   fee: 'unknown',
-  workingDays: 5, // our own default: no source gives a limit
+  workingDays: 'unknown',
   checks: [{ title: 'Согтууруулах ундаагүй', when: { alcohol: false } }],
   refusals: [
     {

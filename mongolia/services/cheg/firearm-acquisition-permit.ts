@@ -30,7 +30,7 @@ export default defineRequest({
     gun: {
       type: 'choice',
       title: 'Ямар буу авах вэ?',
-      options: { smooth: 'Гөлгөр голтой', rifled: 'Хошуу буу', gas: 'Хийн буу' },
+      options: { smooth: 'Гөлгөр голтой', rifled: 'Эрээстэй голтой', gas: 'Хийн буу' },
     },
     storage: {
       type: 'file',

@@ -44,7 +44,7 @@ export default defineRequest({
     },
   ],
   fee: 'unknown',
-  workingDays: 1, // our own default: no source gives a limit
+  workingDays: 'unknown',
   refusals: [
     {
       code: 'case-open',

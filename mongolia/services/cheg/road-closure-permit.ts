@@ -30,7 +30,7 @@ export default defineRequest({
     scheme: { type: 'file', title: 'Хөдөлгөөн зохион байгуулах схемээ хавсаргана уу', accept: ['pdf', 'jpeg', 'png'] },
   },
   fee: 'unknown',
-  workingDays: 10, // our own default: no source gives a limit
+  workingDays: 'unknown',
   refusals: [
     {
       code: 'no-detour',

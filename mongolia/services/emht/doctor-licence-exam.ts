@@ -8,10 +8,7 @@ export default defineRequest({
   summary: 'Эмч, сувилагчийн зөвшөөрлийн шалгалтад бүртгүүлнэ.',
   words: ['лицензийн шалгалт', 'эмчийн шалгалт', 'зөвшөөрлийн шалгалт', 'licensing exam'],
   law: [{ act: 'Эрүүл мэндийн тухай хууль' }],
-  facts: {
-    diploma: { from: 'education.diploma.programName' },
-    licenceNumber: { from: 'medicine.practice.licenceNumber' },
-  },
+  facts: { diploma: { from: 'education.diploma.programName' } },
   known: ['diploma'],
   ask: {
     profession: {

@@ -53,6 +53,7 @@ export default defineRequest({
     { title: 'Диплом бүртгэлтэй', when: { diploma: { known: true } } },
     { title: 'Урьд зөвшөөрөл аваагүй', when: { licenceNumber: { known: false } } },
     { title: 'Шалгалтад тэнцсэн', when: { exam: 'passed' } },
+    { title: 'Эрүүгийн хариуцлага хүлээгээгүй', when: { liability: 'Хүлээгээгүй' } },
   ],
   returns: [{ code: 'photo', say: 'Зураг шаардлага хангаагүй.', asks: ['photo'] }],
   refusals: [

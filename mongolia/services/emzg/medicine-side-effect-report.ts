@@ -8,7 +8,6 @@ export default defineRequest({
   summary: 'Эм, вакцинаас гарсан гаж нөлөөг мэдэгдэнэ.',
   words: ['эмийн гаж нөлөө', 'эм харшил', 'вакцины хариу урвал', 'хуурамч эм', 'side effect'],
   law: [{ act: 'Эм, эмнэлгийн хэрэгслийн тухай хууль' }],
-  facts: { birth: { from: 'civil.person.birthDate' }, age: { yearsSince: 'birth' } },
   ask: {
     what: {
       type: 'choice',

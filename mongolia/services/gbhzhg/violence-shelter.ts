@@ -8,7 +8,7 @@ export default defineRequest({
   summary: 'Хүчирхийлэлд өртсөн хүн, хүүхэд түр хамгаалагдана.',
   words: ['хамгаалах байр', 'хүчирхийлэл', 'нөхөр зодсон', 'зодуулсан', 'shelter'],
   law: [{ act: 'Гэр бүлийн хүчирхийлэлтэй тэмцэх тухай хууль' }],
-  facts: { sex: { from: 'civil.person.sex' }, past: { rows: 'family.protection' }, pastCount: { count: 'past' } },
+  facts: { past: { rows: 'family.protection' }, pastCount: { count: 'past' } },
   ask: {
     who: {
       type: 'choice',

@@ -28,7 +28,7 @@ export default defineRequest({
     paper: { type: 'file', title: 'Үндэслэлийн баримтыг хавсаргана уу', accept: ['pdf', 'jpeg', 'png'] },
   },
   when: { abroadYears: { ground: 'household' }, donor: { ground: 'aid' } },
-  fee: [{ label: 'Үнэ төлбөргүй', amount: 0 }],
+  fee: 'unknown',
   workingDays: 'unknown',
   refusals: [
     {

@@ -19,7 +19,7 @@ export default defineRequest({
     time: { type: 'slot', at: 'office', minutes: 30, title: 'Хэзээ үзүүлэх вэ?' },
   },
   when: { cabin: { what: 'car' } },
-  fee: [{ label: 'Үнэ төлбөргүй', amount: 0 }],
+  fee: 'unknown',
   refuseWhen: [],
   gives: { says: 'Цаг авлаа. Мэдүүлэг, нэхэмжлэхээ авч очно уу.' },
   confidence: 'low',

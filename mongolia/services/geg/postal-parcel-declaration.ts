@@ -37,7 +37,7 @@ export default defineRequest({
     },
   },
   when: { prescription: { inside: 'medicine' } },
-  fee: [{ label: 'Үнэ төлбөргүй', amount: 0 }],
+  fee: 'unknown',
   workingDays: 'unknown',
   returns: [
     { code: 'value-low', say: 'Мэдүүлсэн үнэ хэт бага байна. Баримтаа хавсаргана уу.', asks: ['value', 'receipt'] },

@@ -10,7 +10,7 @@ export default defineReference({
   read: 'immigration.leaving',
   show: ['status', 'leavingDate'],
   fee: [{ label: 'Лавлагаа', amount: 0 }],
-  validDays: 180, // the agencies publish no period: a cautious default of ours
+  validDays: 30, // the agencies publish no period: a cautious default of ours
   none: {
     say: 'Харьяатаас гарсан бүртгэл алга.',
     remedy: 'Гарах хүсэлтээ «Монгол Улсын харьяатаас гарах» хэсгээс гаргана уу.',

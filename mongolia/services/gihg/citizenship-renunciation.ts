@@ -137,5 +137,5 @@ export default defineRequest({
   ],
   gives: { says: 'Ерөнхийлөгчийн зарлиг гарлаа. Паспорт, иргэний үнэмлэхээ хураалгана уу.' },
   source: 'mongolexpats.com/immigration/visa-fee, an older list of fees; WS100169',
-  confidence: 'high',
+  confidence: 'low',
 })

@@ -52,5 +52,5 @@ export default defineRequest({
   ],
   gives: { says: 'Харьяалал сэргээгдлээ. Бүртгэлийн хэлтсээс иргэний үнэмлэхээ авна уу.' },
   source: 'mongolexpats.com/immigration/visa-fee, an older list of fees; WS100170',
-  confidence: 'medium',
+  confidence: 'low',
 })

@@ -33,7 +33,7 @@ export default defineRequest({
     },
   ],
   fee: 'unknown',
-  workingDays: 2, // our own default: no source gives a limit
+  workingDays: 'unknown',
   refusals: [
     {
       code: 'case-open',

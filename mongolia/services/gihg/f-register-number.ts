@@ -21,7 +21,7 @@ export default defineRequest({
     mail: { type: 'email', title: 'Дугаараа ямар имэйлээр авах вэ?' },
   },
   fee: [{ label: 'Бүртгэлийн дугаар', amount: 0 }],
-  workingDays: 1, // our own default: no source gives a limit
+  workingDays: 'unknown',
   checks: [
     {
       title: 'Визтэй, эсвэл оршин суух эрхтэй',

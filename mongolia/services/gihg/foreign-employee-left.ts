@@ -30,7 +30,7 @@ export default defineRequest({
   },
   when: { newPlace: { change: 'moved' }, ended: { change: 'job' } },
   fee: [{ label: 'Мэдэгдэл', amount: 0 }],
-  workingDays: 3, // our own default: no source gives a limit
+  workingDays: 'unknown',
   refusals: [
     {
       code: 'not-yours',

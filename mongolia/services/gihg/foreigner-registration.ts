@@ -117,5 +117,5 @@ export default defineRequest({
     },
   },
   source: 'mongolexpats.com/immigration/visa-fee, an older list of fees; WS100177',
-  confidence: 'high',
+  confidence: 'low',
 })

@@ -15,7 +15,7 @@ export default defineRequest({
     {
       when: { owed: { known: false } },
       code: 'no-penalty',
-      say: 'Танд төлөөгүй торгууль алга.',
+      say: 'Виз, бүртгэлийн төлөөгүй торгууль алга.',
       remedy: 'Юу ч төлөх шаардлагагүй.',
     },
   ],

@@ -40,7 +40,7 @@ export default defineRequest({
     },
   ],
   fee: [{ label: 'Үнэмлэх нөхөн олгох', amount: 46_500 }],
-  workingDays: 5, // our own default: no source gives a limit
+  workingDays: 'unknown',
   refusals: [
     {
       code: 'penalty-open',
@@ -56,6 +56,6 @@ export default defineRequest({
     },
   ],
   gives: { thing: 'Оршин суух үнэмлэх', at: 'office' },
-  source: 'mn.immigration.gov.mn, blog on a lost residence card',
-  confidence: 'medium',
+  source: 'mn.immigration.gov.mn, blog on a lost residence card; the fee from an old list',
+  confidence: 'low',
 })

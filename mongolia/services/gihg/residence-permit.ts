@@ -79,5 +79,5 @@ export default defineRequest({
   ],
   gives: { thing: 'Оршин суух үнэмлэх', at: 'office' },
   source: 'mongolexpats.com/immigration/visa-fee, an older list of fees',
-  confidence: 'medium',
+  confidence: 'low',
 })

@@ -55,5 +55,5 @@ export default defineRequest({
   ],
   gives: { document: 'Визийн ангилал өөрчилсөн зөвшөөрөл', show: ['visa', 'newPurpose'], validDays: 90 }, // no source gives the term: our own default
   source: 'mongolexpats.com/immigration/visa-fee, an older list of fees',
-  confidence: 'high',
+  confidence: 'low',
 })

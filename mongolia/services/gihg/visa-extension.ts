@@ -77,7 +77,7 @@ export default defineRequest({
     { label: 'Дараагийн 7 хоног', amount: 25_200, when: { length: 'fortnight' } },
     { label: 'Дараагийн 23 хоног', amount: 82_800, when: { length: 'month' } },
   ], // 27,000 for 7 days, then 3,600 a day, by an older list of fees
-  workingDays: 3, // our own default: no source gives a limit
+  workingDays: 'unknown',
   checks: [
     { title: 'Хаягийн бүртгэлтэй', when: { registered: { atLeast: 1 } } },
     { title: 'Торгуульгүй', when: { owed: { below: 1 } } },
@@ -113,5 +113,5 @@ export default defineRequest({
   ],
   gives: { document: 'Виз сунгасан зөвшөөрөл', show: ['visa', 'category', 'length'], validDays: 30 }, // no source gives the term: our own default
   source: 'mongolexpats.com/immigration/visa-fee, an older list of fees',
-  confidence: 'high',
+  confidence: 'low',
 })

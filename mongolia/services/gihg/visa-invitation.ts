@@ -43,7 +43,7 @@ export default defineRequest({
   },
   when: { company: { inName: 'company' } },
   fee: [{ label: 'Визийн зөвшөөрөл', amount: 1000 }], // an older list of fees
-  workingDays: 5, // our own default: no source gives a limit
+  workingDays: 'unknown',
   checks: [{ title: 'Урьсан хүн зөрчилгүй', when: { open: { below: 1 } } }],
   refusals: [
     {
@@ -67,5 +67,5 @@ export default defineRequest({
   ],
   gives: { document: 'Визийн зөвшөөрөл', show: ['guestName', 'guestCountry', 'category', 'comes'], validDays: 90 }, // no source gives the term: our own default
   source: 'mongolexpats.com/immigration/visa-fee, an older list of fees',
-  confidence: 'medium',
+  confidence: 'low',
 })

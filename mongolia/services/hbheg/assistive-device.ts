@@ -12,8 +12,6 @@ export default defineRequest({
   facts: {
     disabilityType: { from: 'disability.record.disabilityType' },
     cardNumber: { from: 'disability.card.cardNumber' },
-    given: { rows: 'disability.supplies' },
-    givenCount: { count: 'given' },
   },
   known: ['disabilityType', 'cardNumber'],
   ask: {

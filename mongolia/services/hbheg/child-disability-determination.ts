@@ -9,11 +9,7 @@ export default defineRequest({
   words: ['хүүхдийн групп', 'салбар комисс', 'хүүхдийн бэрхшээл', 'аутизм', 'child disability'],
   law: [{ act: 'Хөгжлийн бэрхшээлтэй хүний эрхийн тухай хууль' }],
   for: ['child'],
-  facts: {
-    birth: { from: 'civil.person.birthDate' },
-    age: { yearsSince: 'birth' },
-    disabilityType: { from: 'disability.record.disabilityType' },
-  },
+  facts: { birth: { from: 'civil.person.birthDate' }, age: { yearsSince: 'birth' } },
   ask: {
     whom: { type: 'person', title: 'Аль хүүхдийн асуудал вэ?', who: ['child'] },
     difficulty: {

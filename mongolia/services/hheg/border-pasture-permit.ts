@@ -21,7 +21,7 @@ export default defineRequest({
     bag: { type: 'file', title: 'Багийн Засаг даргын тодорхойлолтоо хавсаргана уу', accept: ['pdf', 'jpeg', 'png'] },
   },
   fee: 'unknown',
-  workingDays: 5, // our own default: no source gives a limit
+  workingDays: 'unknown',
   refusals: [
     {
       code: 'pasture-full',

@@ -30,7 +30,7 @@ export default defineRequest({
   },
   when: { gather: { purpose: ['nuts', 'herbs', 'wood'] } },
   fee: 'unknown',
-  workingDays: 3, // our own default: no source gives a limit
+  workingDays: 'unknown',
   refusals: [
     {
       code: 'closed',

@@ -21,7 +21,7 @@ export default defineRequest({
     signs: { type: 'text', title: 'Им, тамга нь ямар вэ?', longest: 200 },
   },
   fee: [{ label: 'Мэдэгдэл', amount: 0 }],
-  workingDays: 1, // our own default: animals stray on
+  workingDays: 'unknown',
   refusals: [
     {
       code: 'returned',

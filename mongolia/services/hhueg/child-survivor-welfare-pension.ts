@@ -16,6 +16,7 @@ export default defineRequest({
     birth: { from: 'civil.person.birthDate' },
     age: { yearsSince: 'birth' },
   },
+  known: ['caregiver', 'diedOn'],
   ask: {
     whom: { type: 'person', title: 'Аль хүүхдэд хүсэх вэ?', who: ['child'] },
     died: {

@@ -8,12 +8,7 @@ export default defineRequest({
   summary: 'Ахмад настны шүд, сонсголын аппарат, протезийн зардлыг буцаана.',
   words: ['хиймэл шүд', 'шүдний хөнгөлөлт', 'сонсголын аппарат', 'ахмадын хөнгөлөлт', 'denture discount'],
   law: [{ act: 'Ахмад настны тухай хууль' }],
-  facts: {
-    birth: { from: 'civil.person.birthDate' },
-    age: { yearsSince: 'birth' },
-    honours: { rows: 'welfare.honours' },
-    honourCount: { count: 'honours' },
-  },
+  facts: { birth: { from: 'civil.person.birthDate' }, age: { yearsSince: 'birth' } },
   known: ['birth'],
   ask: {
     item: {

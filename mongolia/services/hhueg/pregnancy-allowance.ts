@@ -13,8 +13,6 @@ export default defineRequest({
     dueDate: { from: 'medicine.pregnancy.dueDate' },
     hospital: { from: 'medicine.pregnancy.hospitalName' },
     sex: { from: 'civil.person.sex' },
-    benefits: { rows: 'welfare.benefits' },
-    benefitCount: { count: 'benefits' },
   },
   known: ['weeks', 'dueDate', 'hospital'],
   ask: {

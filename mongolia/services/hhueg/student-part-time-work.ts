@@ -8,11 +8,7 @@ export default defineRequest({
   summary: 'Суралцангаа цагаар ажиллах оюутан бүртгүүлнэ.',
   words: ['цагийн ажил', 'оюутны ажил', 'хичээлийн хажуугаар ажиллах', 'student job'],
   law: [{ act: 'Хөдөлмөрийн тухай хууль' }, { act: 'Хөдөлмөр эрхлэлтийг дэмжих тухай хууль' }],
-  facts: {
-    birth: { from: 'civil.person.birthDate' },
-    age: { yearsSince: 'birth' },
-    insured: { from: 'insurance.current.insured' },
-  },
+  facts: { birth: { from: 'civil.person.birthDate' }, age: { yearsSince: 'birth' } },
   known: ['birth'],
   ask: {
     school: { type: 'text', title: 'Аль сургуульд сурдаг вэ?', longest: 120 },

@@ -23,7 +23,6 @@ export default defineRequest({
     takenCount: { count: 'taken' },
     insured: { from: 'insurance.current.insured' },
     diploma: { from: 'education.diploma.programName' },
-    needsSupport: { from: 'welfare.household.needsSupport' },
   },
   known: ['seekerNumber', 'diploma'],
   ask: {

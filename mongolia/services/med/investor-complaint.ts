@@ -4,7 +4,7 @@ export default defineRequest({
   id: 'investor-complaint',
   agency: 'med',
   kind: 'complaint',
-  title: 'Хөрөнгө оруулагчийн гомдол гаргах',
+  title: 'Төрийн шийдвэрт хөрөнгө оруулагч гомдол гаргах',
   summary: 'Төрийн байгууллагын үйлдлээс хөрөнгө оруулагчийг хамгаална.',
   words: ['хөрөнгө оруулагчийн эрх', 'зөвшөөрөл хүчингүй болгосон', 'investor protection'],
   law: [

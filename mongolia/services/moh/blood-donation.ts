@@ -11,7 +11,6 @@ export default defineRequest({
   facts: {
     birth: { from: 'civil.person.birthDate' },
     age: { yearsSince: 'birth' },
-    before: { rows: 'medicine.donations' },
     bloodGroup: { from: 'medicine.blood.bloodGroup' },
   },
   known: ['bloodGroup'],

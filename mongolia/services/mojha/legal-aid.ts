@@ -39,7 +39,7 @@ export default defineRequest({
   },
   when: { role: { matter: ['criminal', 'civil', 'administrative'] } },
   fee: [{ label: 'Өмгөөлөл', amount: 0 }],
-  workingDays: 3, // our own default: no source gives a limit
+  workingDays: 'unknown',
   checks: [
     {
       title: 'Шүүхэд хэрэгтэй, эсвэл шалгагдаж байгаа',

@@ -10,7 +10,7 @@ export default defineReference({
   read: 'justice.rehabilitation',
   show: ['victimName', 'kinship', 'rehabilitatedDate', 'decreeNumber'],
   fee: [{ label: 'Лавлагаа', amount: 0 }],
-  validDays: 365, // the agencies publish no period: a cautious default of ours
+  validDays: 30, // the agencies publish no period: a cautious default of ours
   none: {
     say: 'Танай удмаас цагаатгасан бүртгэл олдсонгүй.',
     remedy: 'Тагнуулын архивт лавлагаа гаргуулах хүсэлт өгнө үү.',

@@ -70,6 +70,7 @@ export default defineRequest({
     { title: 'Сүүлийн 9 сард тасралтгүй төлсөн', when: { unemploymentLastMonths: { atLeast: 9 } } },
     { title: 'Ажил хайгчаар бүртгүүлсэн', when: { seekerNumber: { known: true } } },
     { title: 'Өөр орлогогүй', when: { income: false } },
+    { title: 'Энэ тэтгэмжийг анх удаа авна', when: { beforeCount: { below: 1 } } },
   ],
   returns: [
     { code: 'order-unreadable', say: 'Тушаал уншигдахгүй байна. Тодоор дахин хавсаргана уу.', asks: ['order'] },

@@ -28,7 +28,7 @@ export default defineRequest({
   },
   when: { deadAnimals: { disaster: 'dzud' } },
   fee: [{ label: 'Үнэлгээ', amount: 0 }],
-  workingDays: 10, // our own default: no source gives a limit
+  workingDays: 'unknown',
   checks: [{ title: 'Өмчийн бүртгэлтэй', when: { homeCount: { atLeast: 1 } } }],
   refusals: [
     {

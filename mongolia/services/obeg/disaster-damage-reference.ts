@@ -10,7 +10,7 @@ export default defineReference({
   read: 'emergency.damages',
   show: ['actNumber', 'disasterName', 'disasterDate', 'lossName', 'lossAmount'],
   fee: [{ label: 'Лавлагаа', amount: 0 }],
-  validDays: 180, // the agencies publish no period: a cautious default of ours
+  validDays: 30, // the agencies publish no period: a cautious default of ours
   none: {
     say: 'Таны хохирлын акт бүртгэлгүй байна.',
     remedy: '«Гамшгийн хохирол үнэлүүлэх» үйлчилгээгээр акт тогтоолгоно уу.',

@@ -10,7 +10,7 @@ export default defineReference({
   read: 'emergency.fires',
   show: ['callNumber', 'fireDate', 'place', 'causeName', 'unitName'],
   fee: [{ label: 'Лавлагаа', amount: 0 }],
-  validDays: 90, // the agencies publish no period: a cautious default of ours
+  validDays: 30, // the agencies publish no period: a cautious default of ours
   none: {
     say: 'Таны нэр, хаягт холбогдох гал түймэр бүртгэлгүй.',
     remedy: 'Галыг 101-д мэдэгдсэн бол аврах ангиас лавлана уу.',

@@ -22,7 +22,7 @@ export default defineRequest({
   },
   when: { bales: { goods: ['hay', 'both'] }, bags: { goods: ['fodder', 'both'] } },
   fee: 'unknown',
-  workingDays: 5, // our own default: no source gives a limit
+  workingDays: 'unknown',
   refusals: [
     {
       code: 'not-released',

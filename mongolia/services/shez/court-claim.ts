@@ -113,7 +113,7 @@ export default defineRequest({
     },
   ],
   fee: 'unknown', // the stamp duty follows from the claim; no table of it was found
-  workingDays: 5, // our own default for taking the claim; the case itself has other limits
+  workingDays: 'unknown',
   checks: [
     {
       title: 'Хураамж төлсөн баримттай',

@@ -28,7 +28,7 @@ export default defineRequest({
     office: { type: 'office', title: 'Хаанаас авах вэ?' },
   },
   fee: 'unknown',
-  workingDays: 5, // our own default: no source gives a limit
+  workingDays: 'unknown',
   refusals: [
     {
       code: 'not-final',

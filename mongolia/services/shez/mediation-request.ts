@@ -23,7 +23,7 @@ export default defineRequest({
     time: { type: 'slot', title: 'Хэзээ уулзах вэ?', at: 'office', minutes: 60 },
   },
   fee: 'unknown',
-  workingDays: 5, // our own default: no source gives a limit
+  workingDays: 'unknown',
   refusals: [
     {
       code: 'other-side-no',

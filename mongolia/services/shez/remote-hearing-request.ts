@@ -29,7 +29,7 @@ export default defineRequest({
     mail: { type: 'email', title: 'Холбоосыг ямар имэйлээр авах вэ?' },
   },
   fee: [{ label: 'Хүсэлт', amount: 0 }],
-  workingDays: 3, // our own default: no source gives a limit
+  workingDays: 'unknown',
   checks: [{ title: 'Товлосон хуралдаантай', when: { hearingCount: { atLeast: 1 } } }],
   refusals: [
     {

@@ -34,7 +34,7 @@ export default defineRequest({
     },
   ],
   fee: 'unknown',
-  workingDays: 3, // our own default: no source gives a limit
+  workingDays: 'unknown',
   refusals: [
     {
       code: 'deposit-missing',

@@ -28,7 +28,7 @@ export default defineRequest({
     travel: { type: 'date', title: 'Хэзээ хилээр гарах вэ?', earliest: 'today', optional: true },
   },
   fee: [{ label: 'Хүсэлт', amount: 0 }],
-  workingDays: 5, // our own default: no source gives a limit
+  workingDays: 'unknown',
   checks: [
     { title: 'Хоригтой байгаа', when: { banned: true } },
     { title: 'Өрийн үлдэгдэлгүй', when: { balance: { below: 1 } } },

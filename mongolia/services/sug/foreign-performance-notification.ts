@@ -22,7 +22,7 @@ export default defineRequest({
     minors: { type: 'yesNo', title: 'Хүүхэд үзэж болох уу?' },
     copyright: { type: 'file', title: 'Зохиогчийн эрхийн зөвшөөрлийг хавсаргана уу', accept: ['pdf'] },
   },
-  fee: [{ label: 'Үнэ төлбөргүй', amount: 0 }],
+  fee: 'unknown',
   refuseWhen: [
     {
       when: { debt: { atLeast: 1 } },

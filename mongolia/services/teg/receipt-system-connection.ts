@@ -6,7 +6,7 @@ export default defineRequest({
   kind: 'registration',
   title: 'Баримтын системд холбогдох',
   summary: 'Дэлгүүр, үйлчилгээний газраа татварын баримтын системд холбоно.',
-  words: ['и баримт систем', 'пос холбох', 'касс бүртгүүлэх', 'ибаримт холбох', 'POS registration'],
+  words: ['и баримт систем', 'пос холбох', 'касс бүртгүүлэх', 'POS registration'],
   law: [{ act: 'Нэмэгдсэн өртгийн албан татварын тухай хууль' }],
   facts: {
     connected: { from: 'tax.organisation.receiptSent', with: { legalEntityNumber: 'company' } },

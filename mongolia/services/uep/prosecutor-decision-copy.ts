@@ -27,7 +27,7 @@ export default defineRequest({
     office: { type: 'office', title: 'Хаанаас авах вэ?' },
   },
   fee: [{ label: 'Хуулбар', amount: 0 }],
-  workingDays: 5, // our own default: no source gives a limit
+  workingDays: 'unknown',
   refusals: [
     {
       code: 'secret',

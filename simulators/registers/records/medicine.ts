@@ -75,7 +75,6 @@ export const medicine: Answers = {
       hospitalName: made.one(clinics),
     }),
   ),
-  ...list('ASSUMED-blood-donations', 0.3, 3, (made) => ({ donatedDate: made.day(2018, 2025), amount: 450 })),
   ...record('ASSUMED-practice-licence', 0.6, (made) => ({
     licenceNumber: made.digits(6),
     profession: made.one(['Хүний их эмч', 'Сувилагч', 'Эм зүйч', 'Бага эмч']),

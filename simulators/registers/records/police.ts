@@ -26,7 +26,7 @@ export const police: Answers = {
   })),
   ...list('WS100149', 0.5, 2, ({ digits, one }) => ({
     certificateNum: `З-${digits(6)}`,
-    gunName: one(['Ан агнуурын хошуу буу', 'Гөлгөр голтой буу']),
+    gunName: one(['Эрээстэй голтой буу', 'Гөлгөр голтой буу']),
     mark: one(['ИЖ-27', 'ТОЗ-17', 'Тигр']),
     gunBarrel: digits(7),
     ownerType: 'Хувийн өмч',

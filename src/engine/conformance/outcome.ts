@@ -73,6 +73,7 @@ function* checkTitle(path: string, { register, operation, field }: FieldPlace, n
     if (path === 'issue.table') yield fault(path, `${register}.${operation} has no field "${field}"`)
     return
   }
-  for (const { code } of nation.country.languages.slice(1))
-    if (!nation.registerTranslations[code]?.[at]) yield fault(path, `"${at}" has no title in "${code}": add it`)
+  for (const { code, partial } of nation.country.languages.slice(1))
+    if (!partial && !nation.registerTranslations[code]?.[at])
+      yield fault(path, `"${at}" has no title in "${code}": add it`)
 }

@@ -5,6 +5,8 @@ import { type Context, toCanonical } from '#platform'
 import { publish } from '#transparency'
 import * as store from './store.ts'
 
+const faultsTold = 20
+
 export const refusals = { 'catalogue/not-found': 404, 'catalogue/faulty': 500 } as const
 
 /** The SHA-256, in hex, of a definition with its translations as canonical bytes. */
@@ -18,20 +20,37 @@ export function contentHash({ definition, translations }: Pick<ServiceFile, 'def
  * returns how many versions are new.
  */
 export async function publishServices(ctx: Context, nation: Nation): Promise<number> {
-  const faults = nation.services.flatMap(({ file, definition, translations }) =>
-    checkService({ file, definition, translations }, nation).map((fault) => `${file}: ${fault.path}: ${fault.says}`),
-  )
-  if (faults.length > 0) throw new Refusal('catalogue/faulty', { faults: faults.slice(0, 20) })
-
   const given = nation.services.map((service) => ({ ...service, hash: contentHash(service) }))
+  await refuseFaulty(ctx, { nation, hashes: given.map(({ hash }) => hash) })
   const known = await store.knownHashes(ctx.db)
   const fresh = given.filter(({ hash }) => !known.has(hash))
   await store.insertVersions(ctx.db, fresh, ctx.clock.now())
   const { changed, withdrawn } = await store.putInForce(ctx.db, given, ctx.clock.now())
+  const isChanged = new Set(changed)
   for (const { definition, hash } of given) {
-    if (changed.includes(definition.id))
+    if (isChanged.has(definition.id))
       await publish(ctx, { kind: 'service', id: definition.id, body: { hash, agency: definition.agency } })
   }
   for (const id of withdrawn) await publish(ctx, { kind: 'service', id, body: { withdrawn: true } })
   return fresh.length
+}
+
+/** Checks every service against the nation, unless just these were found whole before. */
+async function refuseFaulty(
+  ctx: Context,
+  { nation, hashes }: { nation: Nation; hashes: readonly string[] },
+): Promise<void> {
+  const { registers, registerTranslations, often, country } = nation
+  const agencies = nation.agencies.map(({ id }) => id)
+  const around = toCanonical({ hashes, registers, registerTranslations, agencies, often, languages: country.languages })
+  const whole = createHash('sha256').update(around).digest('hex')
+  if (await store.wasWhole(ctx.db, whole)) return
+  const ids = nation.services.map(({ definition }) => definition.id)
+  const twice = ids.filter((id, i) => ids.indexOf(id) !== i).map((id) => `services: two are called "${id}": rename one`)
+  const faults = nation.services.flatMap(({ file, definition, translations }) =>
+    checkService({ file, definition, translations }, nation).map((fault) => `${file}: ${fault.path}: ${fault.says}`),
+  )
+  if (twice.length + faults.length > 0)
+    throw new Refusal('catalogue/faulty', { faults: [...twice, ...faults].slice(0, faultsTold) })
+  await store.insertWhole(ctx.db, whole, ctx.clock.now())
 }

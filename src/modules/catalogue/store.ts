@@ -54,3 +54,51 @@ export function versionsInForce(db: Db): Promise<Version[]> {
 export function findVersion(db: Db, hash: string): Promise<Version | undefined> {
   return db.maybe<Version>(sql`select hash, definition, translations from catalogue.version where hash = ${hash}`)
 }
+
+/** Whether what has this hash was found whole before. */
+export async function wasWhole(db: Db, hash: string): Promise<boolean> {
+  return (await db.maybe(sql`select 1 as found from catalogue.whole where hash = ${hash}`)) !== undefined
+}
+
+export function insertWhole(db: Db, hash: string, at: Date): Promise<number> {
+  return db.run(sql`insert into catalogue.whole (hash, at) values (${hash}, ${at}) on conflict do nothing`)
+}
+
+export type Change = {
+  readonly service: string
+  readonly agency: string
+  readonly what: 'published' | 'withdrawn'
+  /** The hash of the version; of a withdrawn service the last one. */
+  readonly hash: string
+  readonly at: Date
+}
+
+export function changesBefore(db: Db, { before, limit }: { before: Date; limit: number }): Promise<Change[]> {
+  return db.many<Change>(sql`
+    select service_id as service, definition->>'agency' as agency, 'published' as what, hash, published_at as at
+    from catalogue.version where published_at < ${before}
+    union all
+    select id, agency_id, 'withdrawn', hash, withdrawn_at from catalogue.service where withdrawn_at < ${before}
+    order by at desc, service limit ${limit}`)
+}
+
+export type Unfound = { readonly words: string; readonly times: number; readonly lastOn: string }
+
+/** Counts a search in vain; of more than are kept, those that were made least and longest ago give way. */
+export async function countUnfound(
+  db: Db,
+  { words, at, kept }: { words: string; at: Date; kept: number },
+): Promise<void> {
+  await db.run(sql`
+    insert into catalogue.unfound (words, times, last_at) values (${words}, 1, ${at})
+    on conflict (words) do update set times = unfound.times + 1, last_at = excluded.last_at`)
+  await db.run(sql`
+    delete from catalogue.unfound where words in (
+      select words from catalogue.unfound order by times desc, last_at desc offset ${kept} limit 100)`)
+}
+
+export function unfoundMost(db: Db, { from, limit }: { from: number; limit: number }): Promise<Unfound[]> {
+  return db.many<Unfound>(sql`
+    select words, times, to_char(last_at, 'YYYY-MM-DD') as "lastOn" from catalogue.unfound
+    where times >= ${from} order by times desc, words limit ${limit}`)
+}

@@ -1,7 +1,8 @@
 /** What people looked for and did not find, kept for those who write services: the words and how often, never who. */
-import { type Context, sql, transact } from '#platform'
+import { type Context, transact } from '#platform'
+import * as store from './store.ts'
 
-export type Unfound = { readonly words: string; readonly times: number; readonly lastOn: string }
+export type { Unfound } from './store.ts'
 
 const lettersMost = 60
 const wordsMost = 6
@@ -19,20 +20,10 @@ export async function noteUnfound(ctx: Context, query: string): Promise<void> {
   const isPlain =
     /^[\p{L}\p{M} -]+$/u.test(words) && words.length <= lettersMost && words.split(' ').length <= wordsMost
   if (!isPlain) return
-  const at = ctx.clock.now()
-  await transact(ctx, async ({ db }) => {
-    await db.run(sql`
-      insert into catalogue.unfound (words, times, last_at) values (${words}, 1, ${at})
-      on conflict (words) do update set times = unfound.times + 1, last_at = excluded.last_at`)
-    await db.run(sql`
-      delete from catalogue.unfound where words in (
-        select words from catalogue.unfound order by times desc, last_at desc offset ${kept} limit 100)`)
-  })
+  await transact(ctx, ({ db }) => store.countUnfound(db, { words, at: ctx.clock.now(), kept }))
 }
 
 /** What many people looked for in vain, most wanted first. */
-export function wantedMost(ctx: Context, limit: number): Promise<Unfound[]> {
-  return ctx.db.many<Unfound>(sql`
-    select words, times, to_char(last_at, 'YYYY-MM-DD') as "lastOn" from catalogue.unfound
-    where times >= ${shownFrom} order by times desc, words limit ${limit}`)
+export function wantedMost(ctx: Context, limit: number): Promise<store.Unfound[]> {
+  return store.unfoundMost(ctx.db, { from: shownFrom, limit })
 }

@@ -4,6 +4,7 @@ import type { Definition, Nation } from '#engine'
 import { Refusal } from '#kernel'
 import { type C, contextOf, type RouteAdder } from '../edge.ts'
 import { routes } from '../routes.ts'
+import { openLinkedData } from './linked-data/index.ts'
 import { openApi } from './openapi.ts'
 
 const perPage = 100
@@ -14,11 +15,13 @@ const maxAge = 300
 export const catalogueApiRoutes: RouteAdder = (app, { edge }) => {
   const { catalogue } = edge.base.outside
   const { nation } = edge
+  const linked = openLinkedData(edge)
   const origin = new URL(edge.options.publicUrl).origin
   const json = (c: C, value: unknown) => {
     c.header('Cache-Control', `public, max-age=${maxAge}`)
     c.header('Access-Control-Allow-Origin', '*')
     c.header('Cross-Origin-Resource-Policy', 'cross-origin')
+    c.header('Vary', 'Accept')
     return c.json(value as object)
   }
 
@@ -40,30 +43,36 @@ export const catalogueApiRoutes: RouteAdder = (app, { edge }) => {
 
   app.get(routes.apiService(':id'), (c) => {
     const service = serviceIn(contextOf(c), c.req.param('id') ?? '')
-    return json(c, wholeOf(service, { nation, origin }))
+    return linked.service(c, service) ?? json(c, wholeOf(service, { nation, origin }))
   })
 
-  app.get(routes.apiAgencies, (c) =>
-    json(c, {
-      agencies: nation.agencies.map(({ id, name, short, parent, website, offices }) => ({
-        id,
-        name,
-        short,
-        parent: parent ?? null,
-        website: website ?? null,
-        offices: offices.map(({ id, name, division }) => ({ id, name, division: division ?? null })),
-      })),
-    }),
+  app.get(
+    routes.apiAgencies,
+    (c) =>
+      linked.agencies(c) ??
+      json(c, {
+        agencies: nation.agencies.map(({ id, name, short, parent, website, offices }) => ({
+          id,
+          name,
+          short,
+          parent: parent ?? null,
+          website: website ?? null,
+          offices: offices.map(({ id, name, division }) => ({ id, name, division: division ?? null })),
+        })),
+      }),
   )
 
-  app.get(routes.apiLifeEvents, (c) =>
-    json(c, {
-      lifeEvents: nation.lifeEvents.map(({ id, title, steps }) => ({
-        id,
-        title,
-        services: steps.map(({ service }) => service),
-      })),
-    }),
+  app.get(
+    routes.apiLifeEvents,
+    (c) =>
+      linked.lifeEvents(c) ??
+      json(c, {
+        lifeEvents: nation.lifeEvents.map(({ id, title, steps }) => ({
+          id,
+          title,
+          services: steps.map(({ service }) => service),
+        })),
+      }),
   )
 
   app.get(routes.apiSearch, (c) => {

@@ -8,6 +8,7 @@ import { registry } from '../observe.ts'
 import { routes } from '../routes.ts'
 import { catalogueApiRoutes } from './catalogue.ts'
 import { feedRoutes } from './feeds.ts'
+import { linkedDataRoutes } from './linked-data/index.ts'
 import { paymentRoutes } from './payments.ts'
 import { smsInboundRoutes } from './sms-inbound.ts'
 
@@ -31,6 +32,7 @@ export const apiRoutes: RouteAdder = (app, world) => {
     return c.body(Uint8Array.from(found.body), 200, found.headers)
   })
   catalogueApiRoutes(app, world)
+  linkedDataRoutes(app, world)
   feedRoutes(app, world)
   smsInboundRoutes(app, world)
   paymentRoutes(app, world)

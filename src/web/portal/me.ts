@@ -128,7 +128,7 @@ function linkOf({ t, url }: View, { key, about }: Notice) {
     about &&
     (kind === 'document' || kind === 'receipt'
       ? routes.document(about)
-      : ['application', 'payment', 'thing', 'message'].includes(kind!)
+      : ['application', 'appointment', 'payment', 'thing', 'message'].includes(kind!)
         ? routes.application(about)
         : undefined)
   return path ? { link: { href: url(path), label: t('me.messages-open') } } : {}

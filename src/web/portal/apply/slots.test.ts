@@ -196,6 +196,19 @@ describe('where no time is free', () => {
   })
 })
 
+test('the message on the working day before leads to the application', async () => {
+  const visitor = await atCheck(name)
+  await send(visitor)
+  const { path } = visitor.page
+  await work(world)
+  world.clock.set('2026-11-25T02:00:00Z')
+  await work(world)
+  world.begin() // before the session ended
+  await visitor.open('/messages')
+  assert.match(visitor.words, /Таны цаг: 2026\.11\.26 10:20/)
+  assert.ok(visitor.page.text.includes(`href="${path}"`))
+})
+
 test('the page of times weighs little, however many there are', async () => {
   const visitor = await atTime(name)
   const times = (visitor.page.text.match(/type="radio" name="time"/g) ?? []).length

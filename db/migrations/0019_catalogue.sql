@@ -5,3 +5,10 @@ create table catalogue.unfound (
   last_at timestamptz not null
 );
 create index unfound_by_times on catalogue.unfound (times desc, last_at desc);
+
+-- What was once found whole: the hash of all definitions together with the registers, agencies and languages they name.
+-- What stands here is not checked again at the next start.
+create table catalogue.whole (
+  hash text primary key,
+  at timestamptz not null
+);
