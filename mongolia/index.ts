@@ -103,8 +103,9 @@ async function servicesOf(folder: string): Promise<ServiceFile[]> {
   )
 }
 
+/** A folder for each agency; `cases/` holds the tables of what comes of them. */
 const folders = readdirSync(new URL('services/', here), { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
+  .filter((entry) => entry.isDirectory() && entry.name !== 'cases')
   .map(({ name }) => name)
 
 export const nation: Nation = {

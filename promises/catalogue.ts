@@ -4,7 +4,7 @@ import { loadPeople } from '#identity'
 import { transact } from '#platform'
 import { nation } from '../mongolia/index.ts'
 import { lives } from '../mongolia/people.ts'
-import { definitionsOf, planFor, stranger } from '../test/catalogue/plan.ts'
+import { definitionsOf, others, othersPeople, planFor } from '../test/catalogue/plan.ts'
 import { walk } from '../test/catalogue/walk.ts'
 import { type NationWorld, nationWorld } from '../test/contracts/world.ts'
 import type { Promised } from './promise.ts'
@@ -20,7 +20,7 @@ export const promise: Promised = {
   measure: async ({ full, note }) => {
     const definitions = definitionsOf(nation)
     const world = await nationWorld()
-    await transact(world.ctx, (ctx) => loadPeople(ctx, [stranger.person]))
+    await transact(world.ctx, (ctx) => loadPeople(ctx, othersPeople))
     try {
       const plans = plansFor(world, { whole: full, note })
       const planned = plans.flatMap(({ journeys }) => journeys)
@@ -45,7 +45,7 @@ function plansFor(world: NationWorld, { whole, note }: { whole: boolean; note: (
   const today = world.clock.now().toISOString().slice(0, 10)
   const simulated = { nation, population: world.population, today }
   const plans = definitionsOf(nation).map((definition) =>
-    planFor(definition, { world: simulated, lives: [...lives, stranger], whole }),
+    planFor(definition, { world: simulated, lives: [...lives, ...others], whole }),
   )
   note(`${plans.length} services planned`)
   return plans

@@ -31,7 +31,7 @@ export function fieldsFor(question: Question, name: string, { life, given }: { l
       return one(life.home.division.slice(0, question.level * 2))
     case 'number':
     case 'money':
-      return one(String(numberWithin(question)))
+      return numbersWithin(question).map((value) => ({ [name]: String(value) }))
     case 'date':
       return [dateFields(name, dateWithin(question, given.today))]
     case 'yearSpan': {
@@ -57,9 +57,12 @@ const written = {
   vehiclePlate: '1234УБА',
 } as const
 
-function numberWithin({ least = 1, most }: { readonly least?: number; readonly most?: number }): number {
-  return Math.min(Math.max(least, 1), most ?? Number.MAX_SAFE_INTEGER)
+/** An everyday number, the least there may be, and the most or one that is large. */
+function numbersWithin({ least = 0, most = large }: { readonly least?: number; readonly most?: number }): number[] {
+  return [...new Set([Math.min(Math.max(least, 1), most), least, Math.max(least, most)])]
 }
+
+const large = 1_000_000_000
 
 type Limits = Extract<Question, { type: 'date' }>
 

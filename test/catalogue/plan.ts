@@ -1,6 +1,7 @@
 /** Which journeys show that a service runs: every route of somebody who may, every no, everything that may be sent back. */
-import type { Answers, Definition, Form, Nation } from '#engine'
+import type { Answers, Definition, DemoPerson, Form, Nation } from '#engine'
 import type { Life } from '../../mongolia/life.ts'
+import { children } from '../../mongolia/people.ts'
 import { type Route, routesThrough } from '../../simulators/citizen/routes.ts'
 import type { World } from '../../simulators/registers/without-http.ts'
 
@@ -27,25 +28,32 @@ export type Plan = {
 }
 
 /** Somebody whom no register knows: what every rule says no to. */
-export const stranger = {
+const stranger: Planned['life'] = {
   id: '01900000-0000-7000-8000-0000000000ff',
   registerNumber: 'ЯЯ90010112',
   clan: '',
   patronymic: '',
   given: 'Танихгүй',
-  sex: 'male' as const,
+  sex: 'male',
   phone: '50000000',
   birthPlace: '',
   home: { division: '110151', street: '', door: '1' },
-  person: {
-    id: '01900000-0000-7000-8000-0000000000ff',
-    registerNumber: 'ЯЯ90010112',
-    phone: '50000000',
-    language: 'mn',
-    name: 'Танихгүй',
-    story: {},
-  },
 }
+/** Somebody too young for most things, as if they could sign in. */
+const young: Planned['life'] = { ...children[0]!, id: '01900000-0000-7000-8000-0000000000fe', phone: '50000001' }
+
+/** Those who are told no where nobody of the demonstration is. */
+export const others: readonly Planned['life'][] = [stranger, young]
+
+/** The accounts of `others`. */
+export const othersPeople: readonly DemoPerson[] = others.map(({ id, registerNumber, phone, given }) => ({
+  id,
+  registerNumber,
+  phone,
+  language: 'mn',
+  name: given,
+  story: {},
+}))
 
 type Given = { readonly world: World; readonly lives: readonly Planned['life'][]; readonly whole: boolean }
 

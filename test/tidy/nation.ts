@@ -22,5 +22,5 @@ function agenciesOf(tree: Tree): string[] {
 }
 
 function servicesOf(tree: Tree): string[] {
-  return [...tree.keys()].flatMap((path) => /^mongolia\/services\/\w+\/([\w-]+)\.ts$/.exec(path)?.[1] ?? [])
+  return [...tree.keys()].flatMap((path) => /^mongolia\/services\/(?!cases\/)\w+\/([\w-]+)\.ts$/.exec(path)?.[1] ?? [])
 }

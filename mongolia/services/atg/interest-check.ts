@@ -32,7 +32,7 @@ export default defineRequest({
   },
   when: { leaves: { businesses: true } },
   fee: [{ label: 'Хяналт', amount: 0 }],
-  workingDays: 5, // our own default: no source gives a limit
+  workingDays: 'unknown',
   checks: [
     { title: 'Компанид эзэмшилгүй', when: { companyCount: { below: 1 } } },
     { title: 'Ял шийтгэлгүй', when: { sentences: { below: 1 } } },

@@ -25,7 +25,7 @@ export default defineRequest({
     },
   },
   fee: [{ label: 'Гомдол', amount: 0 }],
-  workingDays: 10, // our own default: no source gives a limit
+  workingDays: 'unknown',
   checks: [{ title: 'Хүлээн авсан баримттай', when: { receipt: { known: true } } }],
   refusals: [
     {

@@ -26,7 +26,7 @@ export default defineRequest({
     measures: { type: 'longText', title: 'Ямар арга хэмжээ авсан бэ?', longest: 3000 },
   },
   fee: [{ label: 'Мэдэгдэл', amount: 0 }],
-  workingDays: 5, // our own default: no source gives a limit
+  workingDays: 'unknown',
   checks: [
     { title: 'Хүмүүст мэдэгдсэн', when: { told: true } },
     { title: 'Эмзэг мэдээлэлгүй', when: { sensitive: false } },

@@ -48,7 +48,7 @@ export default defineRequest({
     detail: { type: 'longText', title: 'Болсон явдлыг бичнэ үү', longest: 3000 },
   },
   fee: [{ label: 'Хамгаалалт', amount: 0 }],
-  workingDays: 5, // our own default: no source gives a limit
+  workingDays: 'unknown',
   refusals: [
     {
       code: 'no-link',

@@ -30,7 +30,7 @@ export default defineRequest({
     },
   },
   fee: [{ label: 'Үнэмлэх', amount: 0 }],
-  workingDays: 3, // our own default: no source gives a limit
+  workingDays: 'unknown',
   checks: [{ title: 'Төрийн албан хаагч биш', when: { post: { known: false } } }],
   refusals: [
     {

@@ -26,7 +26,7 @@ export default defineRequest({
     call: { type: 'phone', title: 'Холбогдох утас хэд вэ?', why: 'Очихын өмнө хороо залгана.' },
   },
   fee: [{ label: 'Хүсэлт', amount: 0 }],
-  workingDays: 3, // our own default: no source gives a limit
+  workingDays: 'unknown',
   checks: [{ title: 'Жагсаалтад байгаа', when: { station: { known: true } } }],
   refusals: [
     {

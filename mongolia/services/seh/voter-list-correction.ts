@@ -26,7 +26,7 @@ export default defineRequest({
   },
   when: { about: { error: ['dead', 'stranger', 'spelling'] } },
   fee: [{ label: 'Засвар', amount: 0 }],
-  workingDays: 3, // our own default: no source gives a limit
+  workingDays: 'unknown',
   checks: [
     {
       title: 'Жагсаалтад байхгүй нь үнэн',

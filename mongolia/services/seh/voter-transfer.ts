@@ -43,7 +43,7 @@ export default defineRequest({
     },
   ],
   fee: [{ label: 'Шилжилт', amount: 0 }],
-  workingDays: 3, // our own default: no source gives a limit
+  workingDays: 'unknown',
   refusals: [
     {
       code: 'too-late',

@@ -10,7 +10,7 @@ export default defineReference({
   read: 'service.exams',
   show: ['examName', 'examDate', 'score', 'rank'],
   fee: [{ label: 'Лавлагаа', amount: 0 }],
-  validDays: 365, // the agencies publish no period: a cautious default of ours
+  validDays: 30, // the agencies publish no period: a cautious default of ours
   none: {
     say: 'Шалгалт өгсөн бүртгэл олдсонгүй.',
     remedy: '«Төрийн албаны ерөнхий шалгалт» үйлчилгээгээр бүртгүүлнэ үү.',

@@ -52,7 +52,7 @@ export default defineRequest({
     },
   ],
   fee: 'unknown',
-  workingDays: 5, // our own default: no source gives a limit
+  workingDays: 'unknown',
   checks: [
     { title: 'Төрийн албанд ажилладаггүй', when: { post: { known: false } } },
     { title: 'Ял шийтгэлгүй', when: { sentences: { below: 1 } } },

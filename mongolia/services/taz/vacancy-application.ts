@@ -43,7 +43,7 @@ export default defineRequest({
     },
   ],
   fee: [{ label: 'Бүртгэл', amount: 0 }],
-  workingDays: 5, // our own default: no source gives a limit
+  workingDays: 'unknown',
   checks: [
     { title: 'Хамаарал бүхий хүнгүй', when: { relative: false } },
     { title: 'Дипломтой', when: { degree: { known: true } } },

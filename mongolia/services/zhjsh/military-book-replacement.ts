@@ -32,7 +32,7 @@ export default defineRequest({
     },
   ],
   fee: 'unknown',
-  workingDays: 5, // our own default: no source gives a limit
+  workingDays: 'unknown',
   refusals: [
     {
       code: 'record-old',

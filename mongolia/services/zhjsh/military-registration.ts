@@ -94,7 +94,7 @@ export default defineRequest({
     },
   ],
   fee: [{ label: 'Бүртгэл', amount: 0 }],
-  workingDays: 5, // our own default: no source gives a limit
+  workingDays: 'unknown',
   checks: [
     {
       title: 'Шалтгаан нь бүртгэлтэй таарна',

@@ -10,7 +10,7 @@ export default defineReference({
   read: 'military.service',
   show: ['unitName', 'formName', 'startDate', 'endDate', 'rankName'],
   fee: [{ label: 'Лавлагаа', amount: 0 }],
-  validDays: 180, // the agencies publish no period: a cautious default of ours
+  validDays: 30, // the agencies publish no period: a cautious default of ours
   none: { say: 'Цэргийн алба хаасан бүртгэл олдсонгүй.', remedy: 'Алба хаасан бол цэргийн штабаас лавлана уу.' },
   source: 'memory',
   confidence: 'medium',

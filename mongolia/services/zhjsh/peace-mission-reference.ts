@@ -14,7 +14,7 @@ export default defineReference({
   read: 'military.missions',
   show: ['missionName', 'countryName', 'startDate', 'endDate'],
   fee: [{ label: 'Лавлагаа', amount: 0 }],
-  validDays: 365, // the agencies publish no period: a cautious default of ours
+  validDays: 30, // the agencies publish no period: a cautious default of ours
   none: { say: 'Ажиллагаанд оролцсон бүртгэл олдсонгүй.', remedy: 'Анги, байгууллагадаа хандана уу.' },
   confidence: 'low',
 })

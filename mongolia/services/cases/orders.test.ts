@@ -4,80 +4,10 @@
  */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import {
-  answersFrom,
-  checksOf,
-  type Definition,
-  type Form,
-  feeOf,
-  fillReason,
-  pagesOf,
-  reasonOf,
-  stoppedBy,
-} from '#engine'
-import { makePopulation } from '../../simulators/population/population.ts'
-import { factsSaid, optionsFor } from '../../simulators/registers/without-http.ts'
-import { nation } from '../index.ts'
-import { lives } from '../people.ts'
-
-const today = '2026-11-24'
-const world = { nation, population: makePopulation(0), today }
-const { country, divisions } = nation
-
-function service(id: string): Definition {
-  return nation.services.find(({ definition }) => definition.id === id)!.definition
-}
-
-function numberOf(given: string): string {
-  return lives.find((life) => life.given === given)!.registerNumber
-}
-
-/** A file as the edge has stored it. */
-const file = (kind: string) => `01900000-0000-7000-8000-000000000f11|${kind}|120000|file.${kind}`
-
-/** What comes of a form: the pages that were met, and where it ends. */
-function outcomeOf(id: string, given: string, form: Form) {
-  const definition = service(id)
-  const registerNumber = numberOf(given)
-  const options = optionsFor(world, definition, registerNumber)
-  const checked = answersFrom(definition, form, { country, today, divisions, options })
-  assert.ok(
-    checked.ok,
-    `cannot ask: ${checked.ok ? '' : checked.issues.map(({ code, field }) => `${field} ${code}`).join()}`,
-  )
-  const answers = checked.value
-  const state = { answers, facts: factsSaid(world, definition, { answers, registerNumber }) }
-  const code = stoppedBy(definition, state)
-  const fee = feeOf(definition, state)
-  const { decide } = definition
-  assert.ok(decide.by === 'officer')
-  return {
-    pages: pagesOf(definition, state)
-      .map(({ ask }) => ask.join('+'))
-      .join(' '),
-    stop: code ? fillReason(reasonOf(definition, code)!, state) : undefined,
-    fee: fee === 'unknown' ? fee : fee.total,
-    failed: checksOf(decide, state).flatMap(({ title, passed }) => (passed ? [] : [title])),
-  }
-}
-
-type Row = readonly [
-  who: string,
-  form: Form,
-  expected: { pages: string; stop?: RegExp; fee?: number; failed?: string[] },
-]
-
-function check(id: string, rows: readonly Row[]): void {
-  for (const [who, form, { pages, stop, fee, failed = [] }] of rows)
-    test(`${id}, ${who}, ${Object.values(form).join(' ').slice(0, 60)}: ${stop ? `stops, ${stop.source}` : pages}`, () => {
-      const found = outcomeOf(id, who, form)
-      assert.equal(found.pages, pages)
-      if (stop) return assert.match(found.stop?.say ?? 'goes on', stop)
-      assert.equal(found.stop, undefined)
-      assert.equal(found.fee, fee)
-      assert.deepEqual(found.failed, failed)
-    })
-}
+import { fillReason, reasonOf, stoppedBy } from '#engine'
+import { optionsFor } from '../../../simulators/registers/without-http.ts'
+import { nation } from '../../index.ts'
+import { check, checkedFor, file, numberOf, outcomeOf, service, world } from './outcome.ts'
 
 const home = { abroad: 'no', office: 'ubeg-6701' }
 const abroad = { abroad: 'yes', photo: file('jpeg'), office: 'mfa-seoul' }
@@ -222,9 +152,6 @@ test('a passport is handed over at embassies too, a driving licence only at home
 })
 
 test('a photo for an embassy is a JPEG and nothing else', () => {
-  const definition = service('passport-order')
-  const options = optionsFor(world, definition, numberOf('Тэмүүжин'))
-  const form = { ...own, reason: 'full', ...abroad, photo: file('pdf') }
-  const checked = answersFrom(definition, form, { country, today, divisions, options })
+  const checked = checkedFor('passport-order', 'Тэмүүжин', { ...own, reason: 'full', ...abroad, photo: file('pdf') })
   assert.deepEqual(checked.ok ? [] : checked.issues.map(({ code }) => code), ['question.file-kind'])
 })
