@@ -1,6 +1,9 @@
 import type { Bundle } from '#engine'
 
-/** What banks, embassies, employers and schools ask for together: the six to ten references that people name. */
+/**
+ * What banks, embassies, employers and schools ask for together. Each is about the person alone and needs no answer: a
+ * child's documents are taken one by one, because somebody has to say for which child.
+ */
 export const bundles: readonly Bundle[] = [
   {
     id: 'loan',
@@ -15,10 +18,11 @@ export const bundles: readonly Bundle[] = [
     services: [
       'id-card-reference',
       'address-reference',
-      'property-reference',
       'social-insurance-reference',
-      'court-debt-reference',
+      'work-history-reference',
+      'credit-reference',
       'tax-debt-reference',
+      'court-debt-reference',
     ],
   },
   {
@@ -31,7 +35,13 @@ export const bundles: readonly Bundle[] = [
     },
     words: ['визний материал', 'виз мэдүүлэх бүрдүүлбэр', 'visa documents', 'виза құжаттары'],
     icon: 'plane',
-    services: ['passport-reference', 'criminal-liability-reference', 'social-insurance-reference', 'address-reference'],
+    services: [
+      'passport-reference',
+      'address-reference',
+      'social-insurance-reference',
+      'work-history-reference',
+      'criminal-liability-reference',
+    ],
   },
   {
     id: 'work',
@@ -47,8 +57,9 @@ export const bundles: readonly Bundle[] = [
       'id-card-reference',
       'address-reference',
       'diploma-reference',
-      'criminal-liability-reference',
+      'work-history-reference',
       'social-insurance-reference',
+      'criminal-liability-reference',
     ],
   },
   {
@@ -61,18 +72,24 @@ export const bundles: readonly Bundle[] = [
     },
     words: ['тэтгэлгийн материал', 'сургалтын зээлийн бүрдүүлбэр', 'scholarship documents', 'шәкіртақы құжаттары'],
     icon: 'graduation-cap',
-    services: ['id-card-reference', 'address-reference', 'diploma-reference', 'social-insurance-reference'],
+    services: [
+      'id-card-reference',
+      'address-reference',
+      'student-reference',
+      'secondary-certificate-reference',
+      'household-score-reference',
+    ],
   },
   {
-    id: 'kindergarten',
-    title: { mn: 'Цэцэрлэгт', en: 'For kindergarten', kk: 'Балабақшаға' },
+    id: 'pension',
+    title: { mn: 'Тэтгэвэрт', en: 'For a pension', kk: 'Зейнетақыға' },
     purpose: {
-      mn: 'Хүүхдийг цэцэрлэгт оруулахад өгөх лавлагаанууд',
-      en: 'The references a kindergarten asks for',
-      kk: 'Баланы балабақшаға бергенде керек анықтамалар',
+      mn: 'Тэтгэвэр тогтоолгоход өгөх лавлагаанууд',
+      en: 'The references a pension asks for',
+      kk: 'Зейнетақы тағайындатқанда беретін анықтамалар',
     },
-    words: ['цэцэрлэгийн материал', 'цэцэрлэгт оруулах бүрдүүлбэр', 'kindergarten documents', 'балабақша құжаттары'],
-    icon: 'baby',
-    services: ['birth-reference', 'address-reference', 'health-insurance-reference'],
+    words: ['тэтгэврийн материал', 'тэтгэвэрт гарах бүрдүүлбэр', 'pension documents', 'зейнетақы құжаттары'],
+    icon: 'armchair',
+    services: ['id-card-reference', 'address-reference', 'social-insurance-reference', 'work-history-reference'],
   },
 ]

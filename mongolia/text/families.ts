@@ -1,5 +1,9 @@
 /** The keys of texts that `src/` puts together from parts, each family with all its members. */
 
+const kinds = [
+  ...['reference', 'certificate', 'order', 'registration', 'permit', 'benefit', 'payment', 'appointment', 'exam'],
+  ...['declaration', 'complaint', 'notification'],
+]
 const verdicts = ['genuine', 'changed', 'unknown-key', 'revoked', 'expired', 'unreadable']
 
 /** By what stands in the source, each part that is put in written as `*`. */
@@ -7,12 +11,16 @@ export const families: Readonly<Record<string, readonly string[]>> = {
   'apply.options-*': ['down', 'none'],
   'apply.options-*-title': ['down', 'none'],
   'apply.purpose-*': ['document', 'holder', 'options', 'form', 'agree', 'review', 'tell'],
+  'catalogue.bundle-*': ['asked', 'refused'],
+  'catalogue.kind-*': kinds,
+  'catalogue.kind-*-note': kinds,
   'document.receipt-*': ['title', 'service', 'number', 'invoice', 'total', 'paid'],
   'documents.state-*': ['valid', 'expired', 'revoked'],
   'frame.address-*': ['1', '2', '3'],
   'frame.tab-*': ['home', 'applications', 'documents', 'help'],
   'help.*-*': ['how-1', 'how-2', 'how-3', 'how-4', 'safe-1', 'safe-2', 'safe-3'],
   'journey.promise-by-*': ['history', 'limit'],
+  'linked-data.channel-*': ['online', 'office'],
   'me.messages-sms-*': ['queued', 'failed'],
   'office-sign-in.role-*': ['lead', 'officer'],
   'office.*': ['grant', 'return', 'refuse'],
@@ -76,6 +84,8 @@ export const shortened: Readonly<Record<string, readonly Call[]>> = {
 
 /** Members of those that are put together from still smaller parts. */
 export const composed: readonly string[] = [
+  'journey.slot-none-title',
+  'journey.slot-offline-title',
   'question.date-no-year',
   'question.date-no-month',
   'question.date-no-day',

@@ -19,8 +19,8 @@ import { type Bank, startBank } from '../../simulators/bank/server.ts'
 import { makePopulation, type Population } from '../../simulators/population/population.ts'
 import { type RegisterServer, startRegisters } from '../../simulators/registers/server.ts'
 import { type SmsCentre, startSmsCentre } from '../../simulators/sms-centre/server.ts'
-import { loadInto, nationLoaded } from '../filled.ts'
 import { system, type TestWorld, testContext, testNow } from '../harness.ts'
+import { loadInto, nationLoaded } from './filled.ts'
 
 const secret = 'a secret for tests only'
 const account = { username: 'platform', password: 'a password for tests only' }

@@ -17,7 +17,7 @@ const longer: Readonly<Record<string, number>> = {
 }
 const forbidden = ['utils', 'helpers', 'common', 'shared', 'lib', 'core', 'types', 'interfaces']
 /** Folders in which a file is a row of a long list. */
-const rowAFile = /^(mongolia\/(services|registers)|simulators\/registers\/records)\//
+const rowAFile = /^(src\/engine\/questions|mongolia\/(services|registers)|simulators\/registers\/records)\//
 const script = /\.(ts|js)$/
 
 export function fileLengths(tree: Tree): string[] {

@@ -4,19 +4,24 @@
  */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type Definition, decideByRule, feeOf, recordOf } from '#engine'
+import { answersFrom, type Definition, decideByRule, feeOf, recordOf, usualForm } from '#engine'
 import { factsSaid, optionsFor } from '../../../simulators/registers/without-http.ts'
 import { nation } from '../../index.ts'
 import { often } from '../../often.ts'
 import { lives } from '../../people.ts'
-import { checkedFor, service, world } from './outcome.ts'
+import { numberOf, service, today, world } from './outcome.ts'
+
+const { country, divisions } = nation
+/** Asked for less often, and kept here for who is refused them. */
+const beside = ['passport-reference', 'marriage-reference', 'no-marriage-reference']
 
 /** What a register alone gives, and of which nobody is asked more than for whom, for which years and for which vehicle. */
 const byRule = nation.services.filter(
   ({ definition: { id, decide, questions } }) =>
     decide.by === 'rule' &&
     (often.includes(id) || beside.includes(id)) &&
-    (id === 'vehicle-reference' || Object.values(questions).every(({ type }) => type === 'person' || type === 'yearSpan')),
+    (id === 'vehicle-reference' ||
+      Object.values(questions).every(({ type }) => type === 'person' || type === 'yearSpan')),
 )
 
 type Outcome = { readonly says: string; readonly record?: ReturnType<typeof recordOf> }
@@ -25,8 +30,8 @@ type Outcome = { readonly says: string; readonly record?: ReturnType<typeof reco
 function outcomeOf(definition: Definition, registerNumber: string, form: Record<string, string> = {}): Outcome {
   const options = optionsFor(world, definition, registerNumber)
   const choices = Object.entries(options).flatMap(([name, [first]]) => (first ? [[name, first.value]] : []))
-  const sent = { ...Object.fromEntries(choices), ...initialForm(definition), ...years, ...form }
-  const checked = answersFrom(definition, sent, { country, today, divisions, options })
+  const usual = { ...Object.fromEntries(choices), ...usualForm(definition, today), ...form }
+  const checked = answersFrom(definition, usual, { country, today, divisions, options })
   if (!checked.ok) return { says: `cannot ask: ${checked.issues.map(({ code }) => code).join()}` }
   const answers = checked.value
   const facts = factsSaid(world, definition, { answers, registerNumber })
@@ -37,56 +42,63 @@ function outcomeOf(definition: Definition, registerNumber: string, form: Record<
   return { says: 'granted', record: recordOf(definition, { facts, answers }, nation) }
 }
 
-function service(id: string): Definition {
-  return nation.services.find(({ definition }) => definition.id === id)!.definition
-}
-
-const noCar = 'cannot ask: question.choice-empty'
+const noCar = { 'vehicle-reference': 'cannot ask: question.choice-empty' }
+const noLand = { 'land-fee-payment': 'nothing-owed' }
 const noFines = { 'traffic-fines': 'no-fines' }
 const without = (...ids: string[]) => Object.fromEntries(ids.map((id) => [`${id}-reference`, 'no-record']))
 
 /** What is not granted to whom, by given name. */
 const others: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'Бат-Эрдэнэ': { ...noFines, ...without('passport', 'property', 'diploma', 'no-marriage', 'social-insurance') },
-  Сарангэрэл: { ...noFines, ...without('driver', 'property', 'diploma', 'marriage'), 'vehicle-reference': noCar },
-  Айгүл: { ...noFines, ...without('driver', 'property', 'passport', 'marriage'), 'vehicle-reference': noCar },
-  Тэмүүжин: {
+  Сарангэрэл: { ...noCar, ...noFines, ...without('driver', 'property', 'diploma', 'marriage', 'livestock-census') },
+  Айгүл: {
+    ...noCar,
     ...noFines,
-    ...without('driver', 'property', 'diploma', 'marriage', 'social-insurance'),
-    'vehicle-reference': noCar,
+    ...without('driver', 'property', 'passport', 'marriage', 'livestock-census', 'vaccination'),
+  },
+  Тэмүүжин: {
+    ...noCar,
+    ...noFines,
+    ...without('driver', 'property', 'diploma', 'marriage', 'social-insurance', 'livestock-census'),
   },
   Дуламсүрэн: {
+    ...noCar,
     ...noFines,
-    ...without('driver', 'passport', 'diploma', 'marriage', 'social-insurance'),
-    'vehicle-reference': noCar,
+    ...noLand,
+    ...without('driver', 'passport', 'diploma', 'marriage', 'social-insurance', 'livestock-census', 'vaccination'),
   },
   Ганболд: {
     ...noFines,
-    ...without('property', 'passport', 'diploma', 'marriage', 'social-insurance'),
+    ...noLand,
+    ...without('property', 'passport', 'diploma', 'marriage', 'social-insurance', 'household-composition'),
     'vehicle-reference': 'ownerFirstname-disagrees',
   },
-  Мөнхбат: without('property', 'passport', 'diploma', 'marriage', 'social-insurance'),
+  Мөнхбат: without('property', 'passport', 'diploma', 'marriage', 'social-insurance', 'livestock-census'),
   Энхжин: {
+    ...noCar,
     ...noFines,
-    ...without('driver', 'property', 'passport', 'diploma', 'no-marriage'),
-    'vehicle-reference': noCar,
+    ...noLand,
+    ...without('driver', 'property', 'passport', 'diploma', 'no-marriage', 'livestock-census'),
   },
   Баярсайхан: {
+    ...noCar,
     ...noFines,
-    ...without('driver', 'property', 'passport', 'diploma', 'no-marriage', 'social-insurance'),
-    'vehicle-reference': noCar,
+    ...noLand,
+    ...without('driver', 'property', 'passport', 'diploma', 'no-marriage', 'social-insurance', 'livestock-census'),
   },
   Оюунчимэг: {
+    ...noCar,
     ...noFines,
     ...without('driver', 'passport', 'diploma', 'marriage', 'social-insurance'),
-    'vehicle-reference': noCar,
+    ...without('household-composition', 'livestock-census', 'vaccination'),
   },
   Уранчимэг: {
+    ...noCar,
     ...noFines,
-    ...without('driver', 'property', 'diploma', 'marriage', 'social-insurance'),
-    'vehicle-reference': noCar,
+    ...noLand,
+    ...without('driver', 'property', 'diploma', 'marriage', 'social-insurance', 'livestock-census', 'vaccination'),
   },
-  Гантулга: { ...noFines, ...without('property', 'diploma', 'marriage'), 'vehicle-reference': noCar },
+  Гантулга: { ...noCar, ...noFines, ...without('property', 'diploma', 'marriage', 'livestock-census') },
 }
 
 for (const { given, registerNumber } of lives) {
@@ -102,9 +114,10 @@ for (const { given, registerNumber } of lives) {
   }
 }
 
-test('every person and every service that a rule decides stands in the table', () => {
-  assert.equal(lives.length * byRule.length, 192)
-  const ids = new Set(nation.services.map(({ definition }) => definition.id))
+test('every person and every reference that is asked for most stands in the table', () => {
+  assert.equal(lives.length * byRule.length, 240)
+  const ids = new Set(byRule.map(({ definition }) => definition.id))
+  for (const id of beside) assert.ok(ids.has(id), id)
   for (const [name, services] of Object.entries(others)) {
     assert.ok(
       lives.some(({ given }) => given === name),
@@ -114,7 +127,7 @@ test('every person and every service that a rule decides stands in the table', (
   }
 })
 
-const mother = 'УХ91052824'
+const mother = numberOf('Сарангэрэл')
 
 for (const [id, form, expected, shows] of [
   ['birth-reference', { whom: 'УХ14230915' }, 'granted', /Тэмүүлэн/],
@@ -132,7 +145,7 @@ for (const [id, form, expected, shows] of [
 }
 
 test('a vehicle is one of the person’s own, and the document shows the one that was chosen', () => {
-  const driver = lives.find(({ given }) => given === 'Мөнхбат')!.registerNumber
+  const driver = numberOf('Мөнхбат')
   const shown = (vehicle: string) => outcomeOf(service('vehicle-reference'), driver, { vehicle })
   assert.equal(shown('0202УАА').record?.rows[0]?.value, '0202УАА')
   assert.equal(shown('7755УБЯ').record?.rows[0]?.value, '7755УБЯ')
@@ -148,7 +161,7 @@ test('a child under sixteen has no identity card yet', () => {
 test('having no debt is an answer too: the document says so', () => {
   const court = service('court-debt-reference')
   assert.deepEqual(outcomeOf(court, mother).record?.table?.rows, [])
-  const debtor = lives.find(({ given }) => given === 'Оюунчимэг')!.registerNumber
+  const debtor = numberOf('Оюунчимэг')
   assert.deepEqual(outcomeOf(court, debtor).record?.table?.rows, [
     ['181/ШШ2024/00412', '2024.05.21', '12\u00a0500\u00a0000 ₮', '4\u00a0200\u00a0000 ₮'],
   ])

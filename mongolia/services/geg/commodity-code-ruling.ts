@@ -10,14 +10,14 @@ export default defineRequest({
   law: [{ act: 'Гаалийн тухай хууль' }],
   ask: {
     goods: { type: 'text', title: 'Ямар бараа вэ?', longest: 150 },
-    ask1: { type: 'choice', title: 'Юуг тодорхойлох вэ?', options: { code: 'Барааны код', origin: 'Гарал үүсэл' } },
+    determined: { type: 'choice', title: 'Юуг тодорхойлох вэ?', options: { code: 'Барааны код', origin: 'Гарал үүсэл' } },
     material: { type: 'text', title: 'Юугаар хийсэн бэ?', longest: 150 },
     function: { type: 'longText', title: 'Юунд, яаж хэрэглэдэг вэ?', longest: 800 },
     sample: { type: 'yesNo', title: 'Дээж өгч чадах уу?' },
     sheet: { type: 'file', title: 'Техникийн тодорхойлолтыг хавсаргана уу', accept: ['pdf'] },
     maker: { type: 'text', title: 'Аль улсад үйлдвэрлэсэн бэ?', longest: 60 },
   },
-  when: { sheet: { ask1: 'code' }, maker: { ask1: 'origin' } },
+  when: { sheet: { determined: 'code' }, maker: { determined: 'origin' } },
   fee: 'unknown',
   workingDays: 'unknown',
   refusals: [
@@ -36,7 +36,7 @@ export default defineRequest({
   ],
   gives: {
     document: 'Урьдчилсан тодорхойлолт',
-    show: ['goods', 'ask1', 'material'],
+    show: ['goods', 'determined', 'material'],
     validDays: 365, // no period is published: a cautious default of ours
   },
   confidence: 'low',

@@ -14,6 +14,7 @@ const longest: Readonly<Record<string, string>> = {
   title: '…'.repeat(smsTitleMost),
   number: '2026-1000000-X',
   code: '0000',
+  time: '00:00',
   date: '2026.11.24',
 }
 

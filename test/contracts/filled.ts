@@ -6,8 +6,8 @@ import { loadRegisters } from '#exchange'
 import { loadPeople } from '#identity'
 import { randomIds, settableClock } from '#kernel'
 import { type Context, type Database, type Outside, silentLog, transact } from '#platform'
-import { nation } from '../mongolia/index.ts'
-import { type Filling, system, testNow } from './harness.ts'
+import { nation } from '../../mongolia/index.ts'
+import { type Filling, system, testNow } from '../harness.ts'
 
 /** Puts agencies, registers, services, people and officers into a database, as the start of the platform does. */
 export async function loadInto(base: Context, services = nation.services): Promise<void> {
