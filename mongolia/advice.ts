@@ -53,7 +53,8 @@ export const advice: readonly Advice[] = [
     words: [
       'иргэний үнэмлэх алдсан',
       'иргэний үнэмлэх гээсэн',
-      'үнэмлэх алга болсон',
+      'үнэмлэх алдсан',
+      'үнэмлэхээ гээсэн',
       'lost identity card',
       'lost id card',
       'жеке куәлік жоғалттым',
@@ -119,7 +120,15 @@ export const advice: readonly Advice[] = [
   {
     id: 'accident',
     title: inThree('Машины осолд орсон бол', 'If you have had a road accident', 'Жол апатына түссеңіз'),
-    words: ['машин мөргөлдсөн', 'осолд орсон', 'осол гаргасан', 'машин мөргүүлсэн', 'car accident', 'жол апаты'],
+    words: [
+      'осол',
+      'машин мөргөлдсөн',
+      'осолд орсон',
+      'осол гаргасан',
+      'машин мөргүүлсэн',
+      'car accident',
+      'жол апаты',
+    ],
     say: [
       inThree(
         'Хүн гэмтсэн бол 103 руу залгаарай.',
@@ -206,7 +215,7 @@ export const advice: readonly Advice[] = [
       'ажлаас халагдсан',
       'халагдлаа',
       'lost my job',
-      'fired',
+      'laid off',
       'жұмыссыз қалдым',
     ],
     say: [
@@ -252,7 +261,7 @@ export const advice: readonly Advice[] = [
   {
     id: 'flood',
     title: inThree('Үерт автсан бол', 'If you were flooded', 'Су тасқынына ұшырасаңыз'),
-    words: ['үерт автсан', 'үер болсон', 'гэрт ус орсон', 'flooded', 'flood', 'су тасқыны'],
+    words: ['үер', 'үерт автсан', 'үер болсон', 'гэрт ус орсон', 'flooded', 'flood', 'су тасқыны'],
     say: [
       inThree('Аюултай бол 105 руу залгаарай.', 'In danger, call 105.', 'Қауіпті болса, 105-ке қоңырау шалыңыз.'),
       assessDamage,
@@ -263,6 +272,7 @@ export const advice: readonly Advice[] = [
     id: 'dzud',
     title: inThree('Зудад нэрвэгдсэн бол', 'If the winter kills your herd', 'Жұтқа ұшырасаңыз'),
     words: [
+      'зуд',
       'зуд болсон',
       'зудад нэрвэгдсэн',
       'мал үхсэн',
@@ -285,6 +295,7 @@ export const advice: readonly Advice[] = [
     id: 'stolen-livestock',
     title: inThree('Мал алга болсон бол', 'If animals are missing', 'Мал жоғалса'),
     words: [
+      'малаа алдсан',
       'мал хулгайд алдсан',
       'мал алга болсон',
       'мал хулгай',

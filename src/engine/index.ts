@@ -67,6 +67,8 @@ export {
   type SearchIndex,
   type SearchResult,
   search,
+  searchEntryOf,
   stemOf,
+  tellingStems,
 } from './search.ts'
 export { localise, missingTexts, textsOf } from './translate.ts'

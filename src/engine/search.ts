@@ -4,12 +4,15 @@
  * share trigrams. How much a word counts is how telling it is (idf); a word no service knows counts little, so that a
  * whole sentence finds what its one telling word names.
  */
+import type { Definition } from './definition.ts'
 import type { SearchRule } from './nation.ts'
 
 export type SearchEntry = {
   readonly id: string
   readonly title: string
   readonly words: readonly string[]
+  /** What it says of itself: counts a little, all of it together with title and words. */
+  readonly about?: readonly string[]
   /** It is asked for more than others, so that of two that answer as well it comes first. */
   readonly often?: boolean
 }
@@ -63,6 +66,8 @@ type Reader = {
 /** A word of the query: how like the words of the vocabulary it is that it is like at all, and how much it counts. */
 type Asked = { readonly word: Word; readonly likeness: ReadonlyMap<number, number>; readonly weight: number }
 
+/** A word as like one of the title as this adds nothing to it. */
+const nearlySaid = 0.6
 const queryWordsMax = 12
 const endingsMost = 2
 const stemLeast = 3
@@ -77,6 +82,8 @@ const confidentScore = 0.82
 const confidentLead = 1.12
 const wordsWeight = 0.97
 const oftenWeight = 1.03
+/** Words that stand together nowhere, but all belong to one entry. */
+const bagWeight = 0.9
 /** A word nobody knows, as a share of the most telling one. */
 const unknownWeight = 0.3
 
@@ -101,6 +108,18 @@ export function stemOf(folded: string, rule: SearchRule): string {
   return stem
 }
 
+/** What is found by a definition, in every language it is read in, the first language first. */
+export function searchEntryOf(inEach: readonly Definition[], often: boolean): SearchEntry {
+  const [first, ...others] = inEach
+  return {
+    id: first!.id,
+    title: first!.title,
+    words: [...first!.words, ...others.map(({ title }) => title)],
+    about: inEach.flatMap(({ summary, issue, collect }) => [summary, issue?.title ?? '', collect?.thing ?? '']),
+    often,
+  }
+}
+
 /** Folds and weighs the words of all entries once, so that a search only looks up. */
 export function buildIndex(entries: readonly SearchEntry[], rule: SearchRule): SearchIndex {
   const reader = readerOf(rule)
@@ -113,13 +132,14 @@ export function buildIndex(entries: readonly SearchEntry[], rule: SearchRule): S
     knownIn[place] = (knownIn[place] ?? new Set()).add(entry)
     return place
   }
-  const phrases = entries.flatMap(({ title, words, often }, entry) =>
-    [title, ...words].map((shown, i): Phrase => {
-      const read = [...new Set(wordsOf(shown, reader).map((word) => placeOf(word, entry)))]
-      const weight = (i === 0 ? 1 : wordsWeight) * (often ? oftenWeight : 1)
-      return { entry, shown, folded: foldText(shown, rule), words: read, weight }
-    }),
-  )
+  const phrases = entries.flatMap(({ title, words, about = [], often }, entry) => {
+    const phrase = (shown: string, weight: number, text = shown): Phrase => {
+      const read = [...new Set(wordsOf(text, reader).map((word) => placeOf(word, entry)))]
+      return { entry, shown, folded: foldText(shown, rule), words: read, weight: weight * (often ? oftenWeight : 1) }
+    }
+    const all = [title, ...words, ...about].join(' ')
+    return [phrase(title, 1), ...words.map((text) => phrase(text, wordsWeight)), phrase(title, bagWeight, all)]
+  })
   return {
     entries,
     phrases,
@@ -185,6 +205,23 @@ function readerOf(rule: SearchRule): Reader {
     stopped: new Set(rule.stopWords.map((word) => foldText(word, rule))),
     synonyms: new Map(rule.synonyms.flatMap((group) => group.map((word) => [stem(word), stem(group[0]!)] as const))),
   }
+}
+
+/**
+ * The stems of an entry's words that its title does not say already, or nearly: with them a device finds by less than the
+ * words themselves.
+ */
+export function tellingStems({ title, words }: Pick<SearchEntry, 'title' | 'words'>, rule: SearchRule): string[] {
+  const reader = readerOf(rule)
+  const said = wordsOf(title, reader)
+  const telling = words.flatMap((text) => wordsOf(text, reader))
+  const others = telling.filter((word) => !said.some((known) => diceOf(word, known) >= nearlySaid))
+  return [...new Set(others.map(({ stem }) => stem))].sort()
+}
+
+function diceOf(a: Word, b: Word): number {
+  const shared = a.grams.filter((gram) => b.grams.includes(gram)).length
+  return (2 * shared) / (a.grams.length + b.grams.length)
 }
 
 /** The telling words of a text; all of them where none is. */

@@ -38,8 +38,28 @@ export type Pack = {
   readonly madeAt: string
 }
 
-/** What there is to find, in one language. */
-export type PackedCatalogue = readonly (SearchEntry & { readonly note: string })[]
+/** What there is to find, in one language: a line a service in each column, in the same order. */
+export type PackedCatalogue = {
+  readonly ids: string
+  readonly titles: string
+  /** The stems that tell a service from others and do not stand in its title. */
+  readonly words: string
+  readonly notes: readonly string[]
+  /** Which note a service has, by its place among them. */
+  readonly noted: string
+}
+export type Findable = SearchEntry & { readonly note: string }
+
+/** The services of a packed catalogue. */
+export function unpacked({ ids, titles, words, notes, noted }: PackedCatalogue): Findable[] {
+  const [title, stems] = [titles.split('\n'), words.split('\n')]
+  const at = noted.split(' ')
+  return ids.split('\n').map((id, i) => {
+    const own = stems[i] ?? ''
+    const whole = { id, title: title[i] ?? '', note: notes[Number(at[i])] ?? '' }
+    return { ...whole, words: own === '' ? [] : [`${whole.title} ${own}`, ...own.split(' ')] }
+  })
+}
 
 export type CarriedFile = { readonly id: string; readonly name: string; readonly content: string }
 

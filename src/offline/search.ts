@@ -2,7 +2,7 @@
 import { buildIndex, search } from '#engine'
 import { day, html, type Language } from '#kernel'
 import { emptyState, type PageContent, searchBox, serviceRow, type View } from '#ui'
-import type { PackedCatalogue } from './protocol.ts'
+import { type Findable, type PackedCatalogue, unpacked } from './protocol.ts'
 import { inPath, show, splitLanguage, viewFor, type World } from './world.ts'
 
 const cacheName = 'catalogue'
@@ -34,16 +34,16 @@ export async function searchHere(world: World, url: URL): Promise<Response | und
   return show(
     world,
     view,
-    resultsPage(view, { query, services: findIn(world, query, (await found.json()) as PackedCatalogue) }),
+    resultsPage(view, { query, services: findIn(world, query, unpacked((await found.json()) as PackedCatalogue)) }),
   )
 }
 
-function findIn({ nation }: World, query: string, services: PackedCatalogue): PackedCatalogue {
+function findIn({ nation }: World, query: string, services: readonly Findable[]): Findable[] {
   const { hits } = search(buildIndex(services, nation.country.search), query, { limit: resultsMax })
   return hits.flatMap(({ id }) => services.find((one) => one.id === id) ?? [])
 }
 
-function resultsPage(view: View, { query, services }: { query: string; services: PackedCatalogue }): PageContent {
+function resultsPage(view: View, { query, services }: { query: string; services: readonly Findable[] }): PageContent {
   const { t, url } = view
   const isNone = services.length === 0
   const rows = services.map(({ id, title, note }) =>

@@ -46,14 +46,14 @@ export default defineRequest({
       hint: 'Тухайн үеийн нэрээр нь бичнэ үү.',
       longest: 120,
     },
-    years: { type: 'yearSpan', title: 'Аль жилүүдэд ажилласан бэ?', earliest: 1940, yearsMost: 45 },
-    job: { type: 'text', title: 'Ямар ажил хийдэг байсан бэ?', longest: 80 },
-    unit: { type: 'text', title: 'Аль цех, хэлтэс, бригадад байсан бэ?', longest: 80, optional: true },
     moved: {
       type: 'choice',
       title: 'Байгууллага тань одоо байгаа юу?',
       options: { exists: 'Байгаа', closed: 'Татан буугдсан', unknown: 'Мэдэхгүй' },
     },
+    years: { type: 'yearSpan', title: 'Аль жилүүдэд ажилласан бэ?', earliest: 1940, yearsMost: 45 },
+    job: { type: 'text', title: 'Ямар ажил хийдэг байсан бэ?', longest: 80 },
+    unit: { type: 'text', title: 'Аль цех, хэлтэс, бригадад байсан бэ?', longest: 80, optional: true },
     named: { type: 'yesNo', title: 'Тэр үед өөр нэртэй байсан уу?', hint: 'Жишээ нь, овог, нэрээ сольсон.' },
     formerName: { type: 'text', title: 'Тэр үеийн овог, нэрээ бичнэ үү', longest: 80 },
     book: {
@@ -88,7 +88,7 @@ export default defineRequest({
     {
       when: { moved: 'exists' },
       say: 'Ажиллаж байгаа байгууллага лавлагаагаа өөрөө гаргана.',
-      remedy: 'Тэр байгууллагын архиваас авна уу.',
+      remedy: 'Тэр байгууллагын хүний нөөц, архиваас авна уу.',
     },
   ],
   fee: 'unknown',

@@ -61,14 +61,21 @@ export default defineRequest({
     gear: { part: 'practice' },
     help: { helpNeeded: true },
   },
-  fee: 'unknown',
-  refuseWhen: [
+  stop: [
     {
       when: { age: { below: 18 } },
-      code: 'too-young',
       say: 'Жолооны шалгалтыг 18 нас хүрсэн хүн өгнө.',
       remedy: '18 нас хүрээд цаг авна уу.',
     },
+    {
+      when: { fines: { atLeast: 1 } },
+      say: 'Танд төлөөгүй торгууль байна: {fines}\u00a0₮.',
+      remedy: 'Торгуулиа төлөөд дахин цаг авна уу.',
+      instead: 'traffic-fines',
+    },
+  ],
+  fee: 'unknown',
+  refuseWhen: [
     {
       when: { school: { known: false } },
       code: 'no-course',
@@ -80,12 +87,6 @@ export default defineRequest({
       code: 'class-first',
       say: 'Энэ ангилалд эхлээд B, C ангилал хэрэгтэй.',
       remedy: 'Эхлээд B ангиллын шалгалт өгнө үү.',
-    },
-    {
-      when: { fines: { atLeast: 1 } },
-      code: 'unpaid-fines',
-      say: 'Танд төлөөгүй торгууль байна.',
-      remedy: 'Торгуулиа төлөөд дахин цаг авна уу.',
     },
   ],
   gives: { says: 'Цаг тань баталгаажлаа. Иргэний үнэмлэх, үзлэгийн хуудсаа авч ирнэ үү.' },

@@ -90,6 +90,23 @@ export default defineRequest({
       say: 'Танд олон улсын үнэмлэх бий, {permitUntil} хүртэл.',
       remedy: 'Хугацаа дууссан, алдсан гэж сонгоно уу.',
     },
+    {
+      when: { reason: ['expired', 'lost'], permit: { known: false } },
+      say: 'Танд олон улсын үнэмлэх олгосон бүртгэл алга.',
+      remedy: '«Анх удаа» гэснийг сонгоно уу.',
+    },
+    {
+      when: { anyOf: [{ passport: { known: false } }, { passportDays: { below: 1 } }] },
+      say: 'Танд хүчинтэй гадаад паспорт алга.',
+      remedy: 'Эхлээд гадаад паспорт захиална уу.',
+      instead: 'passport-order',
+    },
+    {
+      when: { latinRight: false },
+      say: 'Нэр бүртгэл, паспорт дээрх латин бичиглэлээр бичигдэнэ.',
+      remedy: 'Буруу бол эхлээд бүртгэлээ засуулна уу.',
+      instead: 'civil-correction',
+    },
   ],
   fee: 'unknown',
   workingDays: 'unknown',

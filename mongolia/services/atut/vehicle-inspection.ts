@@ -17,6 +17,7 @@ export default defineRequest({
   ],
   law: [{ act: 'Замын хөдөлгөөний аюулгүй байдлын тухай хууль' }, { act: 'Авто тээврийн тухай хууль' }],
   facts: {
+    vehicles: { rows: 'transport.vehicles' },
     lastname: { from: 'civil.person.lastname' },
     firstname: { from: 'civil.person.firstname' },
     taxPaid: { from: 'transport.standing.taxPaid', with: { plateNumber: 'vehicle' } },
@@ -45,20 +46,27 @@ export default defineRequest({
   when: {
     gasPaper: { gas: true },
   },
-  fee: 'unknown',
-  refuseWhen: [
+  stop: [
+    {
+      when: { vehicles: { known: false } },
+      say: 'Таны нэр дээр тээврийн хэрэгсэл бүртгэлгүй байна.',
+      remedy: 'Бүртгэлтэй эзэн нь таны нэр дээр шилжүүлсний дараа хандана уу.',
+    },
     {
       when: { fines: { atLeast: 1 } },
-      code: 'unpaid-fines',
-      say: 'Төлөөгүй торгуультай машиныг үзлэгт оруулахгүй.',
-      remedy: '«Торгууль төлөх» үйлчилгээгээр торгуулиа төлнө үү.',
+      say: 'Танд төлөөгүй торгууль байна: {fines}\u00a0₮.',
+      remedy: 'Торгуулиа төлөөд дахин цаг авна уу.',
+      instead: 'traffic-fines',
     },
     {
       when: { taxPaid: false },
-      code: 'unpaid-tax',
       say: 'Машины татвар төлөөгүй байна.',
       remedy: 'Татвараа төлөөд дахин цаг авна уу.',
+      instead: 'vehicle-tax-payment',
     },
+  ],
+  fee: 'unknown',
+  refuseWhen: [
     {
       when: { insuredDays: { below: 0 } },
       code: 'not-insured',

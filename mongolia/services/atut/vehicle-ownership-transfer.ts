@@ -22,6 +22,7 @@ export default defineRequest({
     { act: 'Иргэний хууль' },
   ],
   facts: {
+    vehicles: { rows: 'transport.vehicles' },
     lastname: { from: 'civil.person.lastname' },
     firstname: { from: 'civil.person.firstname' },
     owner: { from: 'transport.vehicle.ownerFirstname', with: { plateNumber: 'vehicle' } },
@@ -104,6 +105,11 @@ export default defineRequest({
       when: { ground: ['sale', 'gift'], spouseAgrees: false, spouse: { known: true } },
       say: 'Эхнэр, нөхрийн зөвшөөрөлгүй бол шилжүүлэх боломжгүй.',
       remedy: 'Зөвшилцөөд дахин хүсэлт илгээнэ үү.',
+    },
+    {
+      when: { vehicles: { known: false } },
+      say: 'Таны нэр дээр тээврийн хэрэгсэл бүртгэлгүй байна.',
+      remedy: 'Машиныг бүртгэлтэй эзэн нь өөрөө шилжүүлнэ.',
     },
   ],
   fee: 'unknown',

@@ -17,6 +17,8 @@ export default defineRequest({
   ],
   law: [{ act: 'Авто тээврийн тухай хууль' }, { act: 'Замын хөдөлгөөний аюулгүй байдлын тухай хууль' }],
   facts: {
+    vehicles: { rows: 'transport.vehicles' },
+    freePlates: { rows: 'transport.freePlates' },
     lastname: { from: 'civil.person.lastname' },
     firstname: { from: 'civil.person.firstname' },
     owner: { from: 'transport.vehicle.ownerFirstname', with: { plateNumber: 'vehicle' } },
@@ -83,6 +85,16 @@ export default defineRequest({
       say: 'Хязгаарлалттай машины дугаарыг солихгүй.',
       remedy: 'Хязгаарлалтаа цуцлуулаад дахин захиална уу.',
       instead: 'vehicle-restriction-reference',
+    },
+    {
+      when: { vehicles: { known: false } },
+      say: 'Таны нэр дээр тээврийн хэрэгсэл бүртгэлгүй байна.',
+      remedy: 'Бүртгэлтэй эзэн нь таны нэр дээр шилжүүлсний дараа хандана уу.',
+    },
+    {
+      when: { reason: 'choose', freePlates: { known: false } },
+      say: 'Одоогоор сонгох сул дугаар алга.',
+      remedy: 'Дараа дахин үзнэ үү.',
     },
   ],
   fee: 'unknown',

@@ -20,6 +20,8 @@ export default defineRequest({
     { act: 'Гаалийн тухай хууль' },
   ],
   facts: {
+    imports: { rows: 'transport.imports' },
+    freePlates: { rows: 'transport.freePlates' },
     surname: { from: 'civil.person.surname' },
     lastname: { from: 'civil.person.lastname' },
     firstname: { from: 'civil.person.firstname' },
@@ -107,6 +109,16 @@ export default defineRequest({
       say: 'Танд төлөөгүй торгууль байна: {fines}\u00a0₮.',
       remedy: 'Торгуулиа төлөөд дахин хүсэлт илгээнэ үү.',
       instead: 'traffic-fines',
+    },
+    {
+      when: { imports: { known: false } },
+      say: 'Таны нэр дээр гаалиар оруулсан машин бүртгэлгүй байна.',
+      remedy: 'Гаалийн бүрдүүлэлтээ дуусгаад дахин хүсэлт илгээнэ үү.',
+    },
+    {
+      when: { plateWay: 'chosen', freePlates: { known: false } },
+      say: 'Одоогоор сонгох сул дугаар алга.',
+      remedy: 'Ээлжийн дугаар авахыг сонгоно уу.',
     },
   ],
   fee: 'unknown',

@@ -27,7 +27,7 @@ export default defineRequest({
     offer: { type: 'file', title: 'Гадаад сургуулийн урилгаа хавсаргана уу', accept: ['pdf'] },
     tuition: { type: 'money', title: 'Жилийн төлбөр хэд вэ?', least: 1 },
     years: { type: 'number', title: 'Хэдэн жил авах вэ?', least: 1, most: 6 },
-    average: { type: 'number', title: 'Голч дүн хэд вэ?', least: 0, most: 4, hint: '4.0-оос бодно, бүхэл тоогоор.' },
+    average: { type: 'text', title: 'Голч дүн хэд вэ?', hint: '4.0-оос бодно. Жишээ нь, 3.2', longest: 5 },
     household: {
       type: 'choice',
       title: 'Өрхийн байдал аль нь вэ?',
@@ -52,7 +52,7 @@ export default defineRequest({
       statement: 'Төгссөнөөс хойш зээлээ хуваарийн дагуу төлнө.',
     },
   },
-  when: { offer: { kind: 'abroad' } },
+  when: { offer: { kind: 'abroad' }, tuition: { kind: ['tuition', 'abroad'] } },
   stop: [
     {
       when: { age: { below: 16 } },

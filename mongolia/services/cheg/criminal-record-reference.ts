@@ -42,15 +42,19 @@ export default defineRequest({
         other: 'Бусад',
       },
     },
-    country: { type: 'text', title: 'Аль улсад өгөх вэ?', hint: 'Улсын нэрийг бүтнээр бичнэ үү.', longest: 60 },
-    language: { type: 'choice', title: 'Ямар хэлээр авах вэ?', options: { mongolian: 'Монгол', english: 'Англи' } },
+    country: {
+      type: 'text',
+      title: 'Аль улсад өгөх вэ?',
+      hint: 'Баримт монголоор гарна. Орчуулга, апостиль хэрэгтэй байж болно.',
+      longest: 60,
+    },
     consent: {
       type: 'declaration',
       title: 'Мэдээллээ шалгуулахыг зөвшөөрнө үү',
       statement: 'Эрүүгийн хариуцлагын мэдээллээ цагдаагийн бүртгэлээс шалгуулахыг зөвшөөрч байна.',
     },
   },
-  when: { country: { purpose: ['visa', 'study'] }, language: { purpose: ['visa', 'study', 'adoption', 'other'] } },
+  when: { country: { purpose: ['visa', 'study'] } },
   stop: [
     {
       when: { age: { below: 14 } },
@@ -60,7 +64,8 @@ export default defineRequest({
     {
       when: { cardDays: { below: 0 } },
       say: 'Иргэний үнэмлэхийн хугацаа дууссан байна: {cardUntil}.',
-      remedy: 'Эхлээд харьяа бүртгэлийн хэлтэст иргэний үнэмлэхээ солиулна уу.',
+      remedy: 'Эхлээд иргэний үнэмлэхээ солиулна уу.',
+      instead: 'id-card-order',
     },
   ],
   fee: [{ label: 'Лавлагаа', amount: 0 }],
@@ -80,13 +85,13 @@ export default defineRequest({
   ],
   gives: {
     document: 'Эрүүгийн хариуцлага хүлээж байсан эсэх тодорхойлолт',
-    show: ['purpose', 'current', 'checked'],
-    validDays: 30,
+    show: ['purpose', 'country', 'current', 'checked'],
+    validDays: 30, // no source gives the term: our own default
     table: {
       fact: 'punishments',
       columns: ['punishmentDate', 'courtName', 'decreeNumber', 'legalAct', 'punishmentType', 'exemptDate'],
     },
-  }, // no source gives the term: our own default
-  source: 'github:e-mongolia/lavlagaa XypService.java, 2023 (WS100175, WS101134); purpose and languages from memory',
+  },
+  source: 'github:e-mongolia/lavlagaa XypService.java, 2023 (WS100175, WS101134); purposes from memory',
   confidence: 'high',
 })

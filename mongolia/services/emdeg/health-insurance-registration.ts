@@ -41,7 +41,7 @@ export default defineRequest({
       accept: ['pdf', 'jpeg', 'png'],
     },
     army: { type: 'file', title: 'Цэргийн ангийн бичгийг хавсаргана уу', accept: ['pdf', 'jpeg', 'png'] },
-    from: { type: 'date', title: 'Хэзээнээс ингэж байгаа вэ?', latest: 'today' },
+    from: { type: 'date', title: 'Энэ байдал хэзээнээс эхэлсэн бэ?', latest: 'today' },
     gap: {
       type: 'yesNo',
       title: 'Төлөөгүй саруудаа нөхөн төлөх үү?',
@@ -79,7 +79,7 @@ export default defineRequest({
     },
   ],
   fee: [{ label: 'Бүртгэх', amount: 0 }],
-  workingDays: 1,
+  workingDays: 'unknown',
   checks: [
     { title: 'Ажил олгогчоор даатгуулаагүй', when: { insuredAtWork: false } },
     { title: 'Өмнөх шимтгэлийн үлдэгдэлгүй', when: { owed: { below: 1 } } },

@@ -71,6 +71,12 @@ export default defineRequest({
       remedy: 'Богино хугацаа сонгох, эсвэл визийн ангиллаа өөрчилнө үү.',
       instead: 'visa-category-change',
     },
+    {
+      when: { owed: { atLeast: 1 } },
+      say: 'Танд {owed}\u00a0₮ төлөөгүй торгууль байна.',
+      remedy: 'Торгуулиа төлөөд дахин хүсэлт гаргана уу.',
+      instead: 'immigration-fines',
+    },
   ],
   fee: [
     { label: 'Эхний 7 хоног', amount: 27_000 },

@@ -10,6 +10,7 @@ export default defineRequest({
   law: [{ act: 'Монгол Улсын иргэнд газар өмчлүүлэх тухай хууль' }, { act: 'Газрын тухай хууль' }],
   for: ['self', 'child'],
   facts: {
+    parcels: { rows: 'land.parcels' },
     birthDate: { from: 'civil.person.birthDate' },
     used: { from: 'land.ownershipRight.used' },
     usedPlace: { from: 'land.ownershipRight.usedPlace' },
@@ -56,6 +57,11 @@ export default defineRequest({
       say: 'Үнэгүй газар өмчлөх эрхийг ашигласан байна: {usedPlace}.',
       remedy: 'Газар нэмж авах бол эзэмших хүсэлт гаргана уу.',
       instead: 'land-possession',
+    },
+    {
+      when: { whom: 'self', held: true, parcels: { known: false } },
+      say: 'Таны нэр дээр эзэмшдэг газар бүртгэлгүй байна.',
+      remedy: '«Үгүй» гэж хариулж, хүссэн байршлаа бичнэ үү.',
     },
   ],
   fee: [{ label: 'Газар өмчлөх', amount: 0 }],

@@ -9,6 +9,7 @@ export default defineRequest({
   words: ['газар эзэмших', 'хашааны газар', 'үйлчилгээний газар авах', 'газар түрээслэх', 'land possession'],
   law: [{ act: 'Газрын тухай хууль' }, { act: 'Газрын төлбөрийн тухай хууль' }],
   facts: {
+    companies: { rows: 'legal.companies' },
     taxDebt: { from: 'tax.debt.remainderNonpayment' },
     landDebts: { rows: 'land.feeDebts' },
     landDebt: { sum: 'landDebts', of: 'amount' },
@@ -63,6 +64,12 @@ export default defineRequest({
       say: 'Та {landDebt}\u00a0₮ газрын төлбөрийн өртэй байна.',
       remedy: 'Газрын төлбөрөө төлөөд дахин хандана уу.',
       instead: 'land-fee-payment',
+    },
+    {
+      when: { applicant: 'organisation', companies: { known: false } },
+      say: 'Таны нэр дээр хуулийн этгээд бүртгэлгүй байна.',
+      remedy: 'Өөрийн нэр дээр авах, эсвэл байгууллагаа эхлээд бүртгүүлнэ үү.',
+      instead: 'company-founding',
     },
   ],
   fee: 'unknown',

@@ -8,22 +8,20 @@ export default defineRequest({
   summary: '3 хүртэлх насны хүүхдээ асарч байгаа эх, эцэг авна.',
   words: ['хүүхэд асарсны мөнгө', '3 нас хүртэлх мөнгө', 'цалинтай ээж', 'хүүхэд харсны мөнгө', 'child care allowance'],
   law: [{ act: 'Эх, олон хүүхэдтэй өрх толгойлсон эх (эцэг)-д тэтгэмж олгох тухай хууль' }],
+  for: ['child'],
   facts: {
-    children: { rows: 'civil.children' },
-    childCount: { count: 'children' },
-    sex: { from: 'civil.person.sex' },
-    insured: { from: 'insurance.current.insured' },
+    birthDate: { from: 'civil.person.birthDate' },
+    age: { yearsSince: 'birthDate' },
+    address: { from: 'civil.address.fullAddress' },
+    nursery: { from: 'school.kindergarten.schoolName' },
   },
-  known: ['insured'],
+  known: ['birthDate', 'address', 'nursery'],
   ask: {
-    child: {
-      type: 'choice',
-      title: 'Аль хүүхдээ асарч байна вэ?',
-      options: { rows: 'civil.children', value: 'regnum', label: ['firstname', 'birthDate'] },
-    },
+    whom: { type: 'person', title: 'Аль хүүхдээ асарч байна вэ?', who: ['child'], hint: 'Тэтгэмжийг хүүхэд 3 нас хүртэл олгоно.' },
     carer: {
       type: 'choice',
-      title: 'Хүүхдийг хэн асардаг вэ?',
+      title: 'Та хүүхдийн хэн нь вэ?',
+      hint: 'Хүүхдээ асарч байгаа хүн өөрөө хүсэлт гаргана.',
       options: { mother: 'Эх нь', father: 'Эцэг нь', adopted: 'Үрчилж авсан хүн', guardian: 'Асран хамгаалагч' },
     },
     why: {
@@ -38,7 +36,6 @@ export default defineRequest({
       },
     },
     place: { type: 'place', title: 'Хүүхэд аль сум, дүүрэгт байдаг вэ?', level: 2 },
-    nursery: { type: 'yesNo', title: 'Хүүхэд цэцэрлэг, яслид явдаг уу?' },
     account: {
       type: 'text',
       title: 'Тэтгэмж авах дансны дугаар',
@@ -52,25 +49,11 @@ export default defineRequest({
     },
   },
   when: { why: { carer: ['father', 'guardian'] } },
-  stop: [
-    {
-      when: { childCount: { below: 1 } },
-      say: 'Таны нэр дээр хүүхэд бүртгэгдээгүй байна.',
-      remedy: 'Хүүхдээ эхлээд бүртгүүлнэ үү.',
-      instead: 'birth-registration',
-    },
-    {
-      when: { carer: 'mother', sex: 'эрэгтэй' },
-      say: 'Эх нь асардаг бол эх нь хүсэлт гаргана.',
-      remedy: 'Эх нь өөрийн нэрээр нэвтэрнэ үү.',
-    },
-  ],
   fee: [{ label: 'Хүсэлт хянах', amount: 0 }],
   workingDays: 'unknown',
   checks: [
-    { title: 'Хүүхэд бүртгэлтэй', when: { childCount: { atLeast: 1 } } },
-    { title: 'Цэцэрлэгт явдаггүй', when: { nursery: false } },
-    { title: 'Ажил олгогчоор даатгуулаагүй', when: { insured: false } },
+    { title: 'Хүүхэд 3 нас хүрээгүй', when: { age: { below: 3 } } },
+    { title: 'Цэцэрлэгт явдаггүй', when: { nursery: { known: false } } },
   ],
   returns: [{ code: 'carer-differs', say: 'Асарч байгаа хүн бүртгэлтэй зөрж байна.', asks: ['carer', 'why'] }],
   refusals: [

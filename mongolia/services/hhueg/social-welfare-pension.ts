@@ -18,13 +18,14 @@ export default defineRequest({
   facts: {
     birth: { from: 'civil.person.birthDate' },
     age: { yearsSince: 'birth' },
+    sex: { from: 'civil.person.sex' },
     pensionType: { from: 'insurance.pension.pensionType' },
     disabilityType: { from: 'disability.record.disabilityType' },
     lossPercent: { from: 'disability.record.lossPercent' },
     disabledUntil: { from: 'disability.record.endDate' },
     pensionMonths: { from: 'insurance.months.pensionMonths' },
   },
-  known: ['birth', 'pensionType', 'disabilityType', 'lossPercent'],
+  known: ['birth', 'pensionType', 'pensionMonths', 'disabilityType', 'lossPercent'],
   ask: {
     ground: {
       type: 'choice',
@@ -32,19 +33,7 @@ export default defineRequest({
       options: { elder: 'Ахмад настан', disabled: 'Хөгжлийн бэрхшээлтэй', short: '16 нас хүрсэн одой хүн' },
     },
     medical: { type: 'file', title: 'Эмнэлгийн комиссын шийдвэрээ хавсаргана уу', accept: ['pdf', 'jpeg', 'png'] },
-    worked: {
-      type: 'yesNo',
-      title: 'Шимтгэл төлж ажиллаж байсан уу?',
-      hint: 'Даатгалын тэтгэвэр авах эрхтэй эсэхийг шалгана.',
-    },
     place: { type: 'place', title: 'Оршин суудаг сум, дүүргээ сонгоно уу', level: 2 },
-    household: {
-      type: 'number',
-      title: 'Ам бүл хэдүүлээ вэ?',
-      why: 'Өрхийн байдлыг үнэлэхэд хэрэгтэй.',
-      least: 1,
-      most: 20,
-    },
     account: {
       type: 'text',
       title: 'Халамжийн тэтгэвэр авах данс',
@@ -70,6 +59,11 @@ export default defineRequest({
       remedy: 'Бэрхшээлтэй бол тэр үндэслэлээ сонгоно уу.',
     },
     {
+      when: { ground: 'elder', sex: 'эрэгтэй', age: { below: 60 } },
+      say: 'Та {age} настай. Эрэгтэй хүн ахмадын үндэслэлээр 60 наснаас авна.',
+      remedy: 'Бэрхшээлтэй бол тэр үндэслэлээ сонгоно уу.',
+    },
+    {
       when: { ground: 'disabled', disabilityType: { known: false } },
       say: 'Хөгжлийн бэрхшээлийн бүртгэл алга.',
       remedy: 'Эмчээрээ дамжуулж магадлах комисст орно уу.',
@@ -80,7 +74,7 @@ export default defineRequest({
       remedy: 'Байдал хүндэрвэл комисст дахин орно уу.',
     },
     {
-      when: { ground: 'short', age: { below: 16 } },
+      when: { ground: ['disabled', 'short'], age: { below: 16 } },
       say: 'Энэ тэтгэврийг 16 наснаас олгоно.',
       remedy: '16 нас хүрээд хүсэлт гаргана уу.',
     },
@@ -97,7 +91,6 @@ export default defineRequest({
   ],
   returns: [
     { code: 'decision-missing', say: 'Комиссын шийдвэр дутуу байна. Бүх нүүрээр хавсаргана уу.', asks: ['medical'] },
-    { code: 'household-differs', say: 'Ам бүлийн тоо бүртгэлтэй зөрж байна.', asks: ['household'] },
   ],
   refusals: [
     {
@@ -126,6 +119,6 @@ export default defineRequest({
     says: 'Тэтгэвэр тогтоолоо. Мөнгө сар бүр дансанд орно.',
   },
   local: { at: 'place', by: ['soum', 'duureg'] },
-  source: 'bat-ulzii.ov.gov.mn/post/105724 (list of ehalamj); grounds: nhtt.ub.gov.mn/?p=4030',
+  source: 'bat-ulzii.ov.gov.mn/post/105724 (list of ehalamj); grounds: nhtt.ub.gov.mn/?p=4030; the ages 55 and 60 from memory',
   confidence: 'medium',
 })

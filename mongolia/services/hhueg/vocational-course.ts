@@ -37,7 +37,6 @@ export default defineRequest({
       options: { job: 'Ажилд орно', own: 'Хувиараа ажиллана', better: 'Мэргэжлээ дээшлүүлнэ' },
     },
     plan: { type: 'longText', title: 'Бизнесийн санаагаа бичнэ үү', longest: 500 },
-    before: { type: 'yesNo', title: 'Урьд нь ийм сургалтад орсон уу?' },
     dormitory: { type: 'yesNo', title: 'Дотуур байр хэрэгтэй юу?' },
     health: {
       type: 'choice',
@@ -65,16 +64,7 @@ export default defineRequest({
   checks: [
     { title: 'Ажил хайгчаар бүртгэлтэй', when: { seekerNumber: { known: true } } },
     { title: 'Ажилгүй', when: { insured: false } },
-    { title: 'Хоёроос цөөн сургалтад орсон', when: { takenCount: { below: 2 } } },
-    {
-      title: 'Өмнөх сургалтын хариулт бүртгэлтэй таарна',
-      when: {
-        anyOf: [
-          { before: true, takenCount: { atLeast: 1 } },
-          { before: false, takenCount: { below: 1 } },
-        ],
-      },
-    },
+    { title: 'Сангийн зардлаар сургалтад ороогүй', when: { takenCount: { below: 1 } } },
   ],
   returns: [
     { code: 'plan-unclear', say: 'Бизнесийн санаагаа тодорхой бичнэ үү.', asks: ['purpose', 'plan'] },

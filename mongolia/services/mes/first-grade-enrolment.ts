@@ -29,10 +29,10 @@ export default defineRequest({
     school: {
       type: 'choice',
       title: 'Аль сургуульд оруулах вэ?',
-      hint: 'Хаягийн тань тойргийн сургуулиуд байна.',
+      hint: 'Хаягийн тань тойргийн сургуульд түрүүлж бүртгэнэ.',
       options: { rows: 'school.schools', value: 'institutionId', label: ['institutionName', 'districtName'] },
     },
-    outside: { type: 'yesNo', title: 'Хаягаас өөр тойргийн сургууль хүсэж байна уу?' },
+    outside: { type: 'yesNo', title: 'Сонгосон сургууль өөр тойргийнх уу?' },
     reason: {
       type: 'choice',
       title: 'Яагаад өөр тойрогт вэ?',

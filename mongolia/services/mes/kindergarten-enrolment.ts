@@ -40,8 +40,8 @@ export default defineRequest({
     },
     group: {
       type: 'choice',
-      title: 'Ямар цэцэрлэгт явуулах вэ?',
-      options: { day: 'Өдрийн цэцэрлэг', mobile: 'Явуулын, ээлжийн бүлэг', special: 'Тусгай хэрэгцээт хүүхдийн бүлэг' },
+      title: 'Ямар бүлэгт явуулах вэ?',
+      options: { day: 'Өдрийн бүлэг', mobile: 'Явуулын, ээлжийн бүлэг', special: 'Тусгай хэрэгцээт хүүхдийн бүлэг' },
     },
     needs: {
       type: 'file',

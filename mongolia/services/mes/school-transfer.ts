@@ -39,7 +39,7 @@ export default defineRequest({
       type: 'longText',
       title: 'Юу болсныг товч бичнэ үү',
       longest: 800,
-      hint: 'Зөвхөн хүүхэд хамгааллын ажилтан уншина.',
+      hint: 'Хүсэлтийг шийдэх ажилтан л уншина.',
     },
     start: {
       type: 'choice',

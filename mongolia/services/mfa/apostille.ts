@@ -22,6 +22,7 @@ export default defineRequest({
     { act: 'Дипломат албаны тухай хууль' },
   ],
   facts: {
+    companies: { rows: 'legal.companies' },
     latinLastname: { from: 'civil.latin.lastnameEng' },
     latinFirstname: { from: 'civil.latin.firstnameEng' },
     lastname: { from: 'civil.person.lastname' },
@@ -93,6 +94,11 @@ export default defineRequest({
       say: 'Таны гэрлэлтийн бүртгэл олдсонгүй.',
       remedy: 'Бүртгэлээ шалгаад дахин хүсэлт гаргана уу.',
       instead: 'marriage-reference',
+    },
+    {
+      when: { kind: 'company', companies: { known: false } },
+      say: 'Таны нэр дээр хуулийн этгээд бүртгэлгүй байна.',
+      remedy: 'Компанийн баримтад үүсгэн байгуулагч, захирал нь хүсэлт гаргана.',
     },
   ],
   fee: 'unknown',

@@ -17,27 +17,19 @@ export default defineRequest({
   facts: {
     actNumber: { from: 'insurance.lossOfAbility.actNumber' },
     lossPercent: { from: 'insurance.lossOfAbility.lossPercent' },
+    cause: { from: 'insurance.lossOfAbility.cause' },
+    served: { from: 'military.service.startDate' },
     lossUntil: { from: 'insurance.lossOfAbility.endDate' },
     lossDays: { daysUntil: 'lossUntil' },
     pensionMonths: { from: 'insurance.months.pensionMonths' },
     pensionType: { from: 'insurance.pension.pensionType' },
   },
-  known: ['actNumber', 'lossPercent', 'lossUntil', 'pensionMonths'],
+  known: ['actNumber', 'lossPercent', 'cause', 'lossUntil', 'pensionMonths', 'served'],
   ask: {
-    cause: {
-      type: 'choice',
-      title: 'Чадвараа юунаас болж алдсан бэ?',
-      options: { illness: 'Ердийн өвчин', accident: 'Ахуйн осол', work: 'Үйлдвэрлэлийн осол, мэргэжлийн өвчин' },
-    },
-    injury: {
-      type: 'choice',
-      title: 'Аль ослын акт вэ?',
-      options: { rows: 'insurance.injuries', value: 'actNumber', label: ['orgName', 'accidentDate'] },
-    },
-    service: {
+    atWork: {
       type: 'yesNo',
-      title: 'Хугацаат цэргийн алба хаасан уу?',
-      hint: 'Алба хаасан хугацааг шимтгэл төлсөнд тооцно.',
+      title: 'Ажил дээрээ осолдож, эсвэл мэргэжлийн өвчнөөр чадвараа алдсан уу?',
+      hint: 'Үйлдвэрлэлийн осол, мэргэжлийн өвчнийг өөр хуулиар шийднэ.',
     },
     account: {
       type: 'text',
@@ -48,7 +40,6 @@ export default defineRequest({
     carer: { type: 'yesNo', title: 'Өөр хүний байнгын асаргаа хэрэгтэй юу?' },
     office: { type: 'office', title: 'Тэтгэврийн хэргээ аль хэлтэст нээлгэх вэ?' },
   },
-  when: { injury: { cause: 'work' } },
   stop: [
     {
       when: { actNumber: { known: false } },
@@ -70,6 +61,12 @@ export default defineRequest({
       say: 'Танд тэтгэвэр тогтоосон байна: {pensionType}.',
       remedy: 'Аль өндрийг сонгох бол хэлтэст хандана уу.',
     },
+    {
+      when: { atWork: true },
+      say: 'Үйлдвэрлэлийн осол, мэргэжлийн өвчний тэтгэврийг ослын даатгалаас олгоно.',
+      remedy: '«Үйлдвэрлэлийн ослын тэтгэмж авах» үйлчилгээгээр хүсэлт гаргана уу.',
+      instead: 'work-injury-benefit',
+    },
   ],
   fee: [{ label: 'Хүсэлт хянах', amount: 0 }],
   workingDays: 22,
@@ -79,7 +76,7 @@ export default defineRequest({
     { title: 'Шимтгэлийг 20 жил төлсөн', when: { pensionMonths: { atLeast: 240 } } },
   ],
   returns: [
-    { code: 'cause-differs', say: 'Шалтгаан комиссын акттай зөрж байна. Дахин сонгоно уу.', asks: ['cause', 'injury'] },
+    { code: 'cause-differs', say: 'Шалтгаан комиссын акттай зөрж байна. Дахин сонгоно уу.', asks: ['atWork'] },
     { code: 'account-wrong', say: 'Дансны дугаар буруу байна. Дахин бичнэ үү.', asks: ['account'] },
   ],
   refusals: [
@@ -98,7 +95,7 @@ export default defineRequest({
     {
       code: 'other-fund',
       say: 'Энэ тохиолдлыг үйлдвэрлэлийн ослын даатгалаас шийднэ.',
-      remedy: '«Үйлдвэрлэлийн ослын тэтгэмж» үйлчилгээг үзнэ үү.',
+      remedy: '«Үйлдвэрлэлийн ослын тэтгэмж авах» үйлчилгээгээр хүсэлт гаргана уу.',
       law: {
         act: 'Нийгмийн даатгалын сангаас олгох үйлдвэрлэлийн осол, мэргэжлээс шалтгаалсан өвчний тэтгэвэр, тэтгэмж, төлбөрийн тухай хууль',
       },

@@ -12,6 +12,8 @@ export default defineRequest({
     wasPensioner: { from: 'insurance.deceased.wasPensioner', with: { deceasedRegnum: 'deceased' } },
     insuredMonths: { from: 'insurance.deceased.insuredMonths', with: { deceasedRegnum: 'deceased' } },
     received: { from: 'insurance.funeral.received', with: { deceasedRegnum: 'deceased' } },
+    relatives: { rows: 'civil.deceasedRelatives' },
+    relativeCount: { count: 'relatives' },
     diedOn: { from: 'civil.death.deceaseDate', with: { deceasedRegnum: 'deceased' } },
   },
   ask: {
@@ -48,6 +50,12 @@ export default defineRequest({
       when: { received: true },
       say: 'Энэ хүний оршуулгын тэтгэмжийг аль хэдийн олгосон байна.',
       remedy: 'Хэн авсныг хэлтсээс лавлана уу.',
+    },
+    {
+      when: { relativeCount: { below: 1 } },
+      say: 'Таны нас барсан төрөл садны бүртгэл олдсонгүй.',
+      remedy: 'Эхлээд нас барсныг бүртгүүлнэ үү.',
+      instead: 'death-registration',
     },
   ],
   fee: [{ label: 'Хүсэлт хянах', amount: 0 }],

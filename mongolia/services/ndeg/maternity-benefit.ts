@@ -14,6 +14,7 @@ export default defineRequest({
     sex: { from: 'civil.person.sex' },
     leaves: { rows: 'insurance.maternityLeaves' },
     leaveCount: { count: 'leaves' },
+    insured: { from: 'insurance.current.insured' },
   },
   known: ['benefitMonths', 'benefitLastMonths'],
   ask: {
@@ -29,10 +30,10 @@ export default defineRequest({
         before: 'Хараахан төрөөгүй',
         ordinary: 'Хэвийн',
         twins: 'Ихэр, түүнээс олон',
-        early: 'Дутуу төрсөн, зулбасан',
+        early: 'Дутуу төрсөн, эсвэл жирэмслэлт тасарсан',
       },
     },
-    bornOn: { type: 'date', title: 'Хэзээ төрсөн бэ?', latest: 'today' },
+    bornOn: { type: 'date', title: 'Хэзээ төрсөн, эсвэл жирэмслэлт тасарсан бэ?', latest: 'today' },
     insurance: {
       type: 'choice',
       title: 'Шимтгэлээ яаж төлдөг вэ?',
@@ -63,11 +64,20 @@ export default defineRequest({
     },
   ],
   fee: [{ label: 'Хүсэлт хянах', amount: 0 }],
-  workingDays: 5,
+  workingDays: 'unknown',
   checks: [
     { title: 'Шимтгэлийг 12 сар төлсөн', when: { benefitMonths: { atLeast: 12 } } },
     { title: 'Сүүлийн 6 сард тасралтгүй төлсөн', when: { benefitLastMonths: { atLeast: 6 } } },
     { title: 'Ажил олгогч чөлөө олгосон', when: { anyOf: [{ insurance: 'voluntary' }, { employerLetter: true }] } },
+    {
+      title: 'Шимтгэл төлдөг хэлбэр бүртгэлтэй таарна',
+      when: {
+        anyOf: [
+          { insurance: 'employed', insured: true },
+          { insurance: 'voluntary', insured: false },
+        ],
+      },
+    },
   ],
   returns: [
     { code: 'birth-differs', say: 'Төрсөн огноо эмнэлгийн бүртгэлтэй зөрж байна.', asks: ['birth', 'bornOn'] },

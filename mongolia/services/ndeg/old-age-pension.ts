@@ -84,6 +84,16 @@ export default defineRequest({
       instead: 'social-insurance-reference',
     },
     { when: { basis: 'mother', sex: 'эрэгтэй' }, say: 'Энэ болзол эхэд хамаарна.', remedy: 'Өөр болзол сонгоно уу.' },
+    {
+      when: { basis: 'age', sex: 'эмэгтэй', age: { below: 55 } },
+      say: 'Та {age} настай. Ердийн насаар эмэгтэй хүнд 55-аас өмнө тэтгэвэр тогтоохгүй.',
+      remedy: 'Өөр болзолд хамаарах бол тэр болзлоо сонгоно уу.',
+    },
+    {
+      when: { basis: 'age', sex: 'эрэгтэй', age: { below: 60 } },
+      say: 'Та {age} настай. Ердийн насаар эрэгтэй хүнд 60-аас өмнө тэтгэвэр тогтоохгүй.',
+      remedy: 'Өөр болзолд хамаарах бол тэр болзлоо сонгоно уу.',
+    },
   ],
   fee: [{ label: 'Хүсэлт хянах', amount: 0 }],
   workingDays: 'unknown',
@@ -139,6 +149,6 @@ export default defineRequest({
   gives: {
     says: 'Тэтгэвэр тогтоолоо. Мөнгө сар бүр таны дансанд орно. Тооцоог «Тэтгэвэр тогтоолтын хуудас» лавлагаанаас харна уу.',
   },
-  source: 'zavhan.ndaatgal.mn for the insured years; documents from memory',
+  source: 'zavhan.ndaatgal.mn for the insured years; documents and the least ages, 55 and 60, from memory',
   confidence: 'medium',
 })

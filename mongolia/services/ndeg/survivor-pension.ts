@@ -20,6 +20,8 @@ export default defineRequest({
     paidNow: { from: 'insurance.survivorSheet.fileNumber' },
     children: { rows: 'civil.children' },
     childCount: { count: 'children' },
+    relatives: { rows: 'civil.deceasedRelatives' },
+    relativeCount: { count: 'relatives' },
   },
   known: ['paidNow'],
   ask: {
@@ -35,6 +37,7 @@ export default defineRequest({
         child: '18 хүртэлх насны хүүхэд',
         student: 'Сурч байгаа 24 хүртэлх насны хүүхэд',
         disabled: 'Чадвараа алдсан хүүхэд',
+        self: 'Би өөрөө, сурч байгаа 24 хүртэлх насны хүн',
         parent: 'Асрамжид байсан эцэг, эх, эхнэр, нөхөр',
       },
     },
@@ -59,7 +62,7 @@ export default defineRequest({
   },
   when: {
     child: { dependant: ['child', 'disabled', 'student'] },
-    study: { dependant: 'student' },
+    study: { dependant: ['student', 'self'] },
     support: { dependant: 'parent' },
   },
   stop: [
@@ -69,6 +72,12 @@ export default defineRequest({
       remedy: 'Өөр хүн нэмүүлэх бол хэлтэст хандана уу.',
       instead: 'survivor-pension-sheet',
     },
+    {
+      when: { relativeCount: { below: 1 } },
+      say: 'Таны нас барсан төрөл садны бүртгэл олдсонгүй.',
+      remedy: 'Эхлээд нас барсныг бүртгүүлнэ үү.',
+      instead: 'death-registration',
+    },
   ],
   fee: [{ label: 'Хүсэлт хянах', amount: 0 }],
   workingDays: 22,
@@ -77,7 +86,7 @@ export default defineRequest({
       title: 'Талийгаачийн шимтгэл хүрэлцэнэ',
       when: { anyOf: [{ insuredMonths: { atLeast: 240 } }, { wasPensioner: true }] },
     },
-    { title: 'Хүүхэд нь бүртгэлтэй', when: { anyOf: [{ dependant: 'parent' }, { childCount: { atLeast: 1 } }] } },
+    { title: 'Хүүхэд нь бүртгэлтэй', when: { anyOf: [{ dependant: ['parent', 'self'] }, { childCount: { atLeast: 1 } }] } },
   ],
   returns: [
     {

@@ -62,6 +62,12 @@ export default defineRequest({
       remedy: 'Шийдвэрийг буруу гэж үзвэл хөдөлмөрийн маргаанаар хандана уу.',
       instead: 'labour-dispute-complaint',
     },
+    {
+      when: { seekerNumber: { known: false } },
+      say: 'Та ажил хайгчаар бүртгүүлээгүй байна.',
+      remedy: 'Эхлээд бүртгүүлнэ үү. Бүртгэл шууд хийгдэнэ.',
+      instead: 'job-seeker-registration',
+    },
   ],
   fee: [{ label: 'Хүсэлт хянах', amount: 0 }],
   workingDays: 'unknown',
@@ -91,8 +97,8 @@ export default defineRequest({
     },
     {
       code: 'not-seeking',
-      say: 'Та ажил хайгчаар бүртгүүлээгүй байна.',
-      remedy: '«Ажил хайгчаар бүртгүүлэх» үйлчилгээгээр бүртгүүлнэ үү.',
+      say: 'Та ажил хайгчийн бүртгэлээс хасагдсан байна.',
+      remedy: '«Ажил хайгчаар бүртгүүлэх» үйлчилгээгээр дахин бүртгүүлнэ үү.',
       law: { act: 'Нийгмийн даатгалын сангаас олгох ажилгүйдлийн тэтгэмжийн тухай хууль' },
     },
   ],

@@ -74,7 +74,7 @@ export default defineRequest({
     },
   ],
   fee: [{ label: 'Гэрээ хийх', amount: 0 }],
-  workingDays: 1,
+  workingDays: 'unknown',
   checks: [
     { title: 'Албан журмаар даатгуулаагүй', when: { insured: false } },
     { title: 'Тэтгэвэр авдаггүй', when: { pensionType: { known: false } } },

@@ -30,6 +30,7 @@ export default defineRequest({
       title: 'Юу авах вэ?',
       options: {
         days: 'Ажил хийгээгүй өдрийн тэтгэмж',
+        pension: 'Хөдөлмөрийн чадвар алдсаны тэтгэвэр',
         treatment: 'Эмчилгээ, нөхөн сэргээх зардал',
         prosthesis: 'Протез, туслах хэрэгсэл',
         sanatorium: 'Рашаан сувиллын зардал',

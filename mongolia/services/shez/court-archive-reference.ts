@@ -8,6 +8,12 @@ export default defineRequest({
   summary: 'Архивт байгаа шүүхийн шийдвэрийн лавлагаа авна.',
   words: ['шүүхийн архив', 'хуучин шийдвэр', 'шүүхийн тогтоол авах', 'салалтын шийдвэр', 'court archive'],
   law: [{ act: 'Архив, албан хэрэг хөтлөлтийн тухай хууль' }, { act: 'Монгол Улсын шүүхийн тухай хууль' }],
+  facts: {
+    lastname: { from: 'civil.person.lastname' },
+    firstname: { from: 'civil.person.firstname' },
+    renamedOn: { from: 'civil.nameChange.regDate' },
+  },
+  known: ['lastname', 'firstname', 'renamedOn'],
   ask: {
     court: { type: 'text', title: 'Аль шүүх шийдсэн бэ?', hint: 'Жишээ нь, Баянзүрх дүүргийн шүүх.', longest: 120 },
     caseKind: {
@@ -22,11 +28,26 @@ export default defineRequest({
       title: 'Та энэ хэрэгт хэн байсан бэ?',
       options: { party: 'Хэргийн оролцогч', heir: 'Өв залгамжлагч', representative: 'Төлөөлөгч' },
     },
+    named: { type: 'yesNo', title: 'Тэр үед өөр нэртэй байсан уу?', hint: 'Архиваас тэр үеийн нэрээр хайна.' },
+    formerName: { type: 'text', title: 'Тэр үеийн овог, нэрээ бичнэ үү', longest: 80 },
     proof: { type: 'file', title: 'Эрхээ нотлох баримтаа хавсаргана уу', accept: ['pdf', 'jpeg', 'png'] },
   },
-  when: { proof: { party: ['heir', 'representative'] } },
+  when: { formerName: { named: true }, proof: { party: ['heir', 'representative'] } },
   fee: 'unknown',
   workingDays: 10,
+  checks: [
+    { title: 'Оролцогч өөрөө, эсвэл эрхээ нотолсон', when: { anyOf: [{ party: 'party' }, { proof: { known: true } }] } },
+    { title: 'Хэргийн дугаартай', when: { caseNumber: { known: true } } },
+    { title: 'Нэрээ солиогүй', when: { named: false, renamedOn: { known: false } } },
+  ],
+  returns: [
+    {
+      code: 'case-unclear',
+      say: 'Шүүх, он тодорхойгүй тул хэрэг олдохгүй байна. Тодруулна уу.',
+      asks: ['court', 'decided', 'caseNumber'],
+    },
+    { code: 'former-name', say: 'Хэрэгт өөр нэр байна. Тэр үеийн нэрээ бичнэ үү.', asks: ['named', 'formerName'] },
+  ],
   refusals: [
     {
       code: 'not-found',

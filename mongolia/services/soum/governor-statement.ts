@@ -103,11 +103,12 @@ export default defineRequest({
       when: { fullAddress: { known: false } },
       say: 'Таны оршин суугаа хаягийн бүртгэл олдсонгүй.',
       remedy: 'Эхлээд хаягаа бүртгүүлээд дахин хүсэлт гаргана уу.',
+      instead: 'move-registration',
     },
     {
       when: { matter: 'heads', spouse: { known: true } },
       say: 'Та гэрлэлтийн бүртгэлтэй байна.',
-      remedy: 'Гэрлэлт цуцалсан бол эхлээд бүртгүүлнэ үү.',
+      remedy: 'Гэрлэлт цуцалсан, эсвэл эхнэр, нөхөр нас барсан бол эхлээд түүнийг бүртгүүлнэ үү.',
     },
   ],
   fee: [{ label: 'Тодорхойлолт', amount: 0 }],

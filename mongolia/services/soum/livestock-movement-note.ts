@@ -99,7 +99,7 @@ export default defineRequest({
   gives: {
     document: 'Мал шилжүүлэх бичиг',
     show: ['herderNumber', 'bag', 'aim', 'count', 'marks', 'destination', 'day'],
-    validDays: 10,
+    validDays: 10, // no period is published: a cautious default of ours
     bound: 'bearer',
   },
   local: { at: 'place', by: ['soum', 'duureg'] },

@@ -40,6 +40,7 @@ export default defineRequest({
     sale: { type: 'money', title: 'Хөрөнгөө хэдээр борлуулсан бэ?', least: 0 },
     business: { type: 'money', title: 'Хувиараа хэдийг олсон бэ?', least: 0 },
     costs: { type: 'money', title: 'Нотлох баримттай зардал хэд вэ?', least: 0 },
+    interest: { type: 'money', title: 'Хүү, ногдол ашгаас хэдийг олсон бэ?', least: 0 },
     abroad: { type: 'money', title: 'Гадаадаас хэдийг олсон бэ?', least: 0, hint: 'Төгрөгөөр, тухайн өдрийн ханшаар.' },
     abroadPaid: {
       type: 'file',
@@ -60,6 +61,7 @@ export default defineRequest({
     },
     home: { type: 'file', title: 'Орон сууц худалдан авсан гэрээг хавсаргана уу', accept: ['pdf', 'jpeg'] },
     tuition: { type: 'money', title: 'Сургалтын төлбөрт хэдийг төлсөн бэ?', least: 1 },
+    solar: { type: 'file', title: 'Тоног төхөөрөмж авсан баримтаа хавсаргана уу', accept: ['pdf', 'jpeg', 'png'] },
     account: { type: 'text', title: 'Илүү татварыг ямар дансанд буцаах вэ?', longest: 30 },
     truth: {
       type: 'declaration',
@@ -72,10 +74,12 @@ export default defineRequest({
     sale: { sources: 'sale' },
     business: { sources: 'business' },
     costs: { sources: 'business' },
+    interest: { sources: 'interest' },
     abroad: { sources: 'abroad' },
     abroadPaid: { sources: 'abroad' },
     home: { relief: 'home' },
     tuition: { relief: 'tuition' },
+    solar: { relief: 'solar' },
   },
   stop: [
     {
@@ -94,7 +98,7 @@ export default defineRequest({
     },
   ],
   returns: [
-    { code: 'relief-unproved', say: 'Хөнгөлөлтийн баримт хүрэлцэхгүй байна.', asks: ['relief', 'home', 'tuition'] },
+    { code: 'relief-unproved', say: 'Хөнгөлөлтийн баримт хүрэлцэхгүй байна.', asks: ['relief', 'home', 'tuition', 'solar'] },
     { code: 'rent-differs', say: 'Түрээсийн орлого гэрээтэй зөрж байна.', asks: ['sources', 'rent'] },
     { code: 'account-wrong', say: 'Дансны дугаар таны нэр дээр биш байна.', asks: ['account'] },
   ],

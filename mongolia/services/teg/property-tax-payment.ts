@@ -44,16 +44,16 @@ export default defineRequest({
   fee: [{ label: 'Үл хөдлөх хөрөнгийн татвар', amount: 'sum' }],
   refuseWhen: [
     {
-      when: { owed: { known: false } },
-      code: 'nothing-owed',
-      say: 'Төлөх үл хөдлөх хөрөнгийн татвар алга.',
-      remedy: 'Юу ч төлөх шаардлагагүй.',
-    },
-    {
       when: { properties: { known: false } },
       code: 'no-property',
       say: 'Таны нэр дээр үл хөдлөх хөрөнгө алга.',
       remedy: 'Хөрөнгийн лавлагаагаа шалгана уу.',
+    },
+    {
+      when: { owed: { known: false } },
+      code: 'nothing-owed',
+      say: 'Төлөх үл хөдлөх хөрөнгийн татвар алга.',
+      remedy: 'Юу ч төлөх шаардлагагүй.',
     },
     {
       when: { sum: { below: 1 } },

@@ -32,16 +32,16 @@ export default defineRequest({
   when: { payerNote: { agreed: true } },
   stop: [
     {
-      when: { agreed: false },
-      say: 'Дүнгээ шалгуулах бол эхлээд төлөх хэрэггүй.',
-      remedy: 'Тоолуур шалгуулах захиалга өгнө үү.',
-      instead: 'electricity-meter-check',
-    },
-    {
       when: { tariffCode: { known: false } },
       say: 'Таны нэр дээр цахилгааны гэрээ алга.',
       remedy: 'Эзэн нь өөрчлөгдсөн бол гэрээгээ шилжүүлнэ үү.',
       instead: 'electricity-contract-transfer',
+    },
+    {
+      when: { agreed: false },
+      say: 'Дүнгээ шалгуулах бол эхлээд төлөх хэрэггүй.',
+      remedy: 'Тоолуур шалгуулах захиалга өгнө үү.',
+      instead: 'electricity-meter-check',
     },
   ],
   fee: [{ label: 'Цахилгааны төлбөр', amount: 'powerSum' }],

@@ -36,6 +36,8 @@ export default defineRequest({
     company: {
       type: 'choice',
       title: 'Аль компанийн нэр дээр вэ?',
+      hint: 'Иргэн өөрийн нэр дээр холбуулах бол сонгохгүй.',
+      optional: true,
       options: { rows: 'legal.companies', value: 'legalEntityNumber', label: ['legalEntityName'] },
     },
     load: {
@@ -94,7 +96,7 @@ export default defineRequest({
     {
       code: 'no-capacity',
       say: 'Дэд станцын чадал хүрэлцэхгүй байна.',
-      remedy: 'Өргөтгөлийн жагсаалтад орсон. Болоход мэдэгдэнэ.',
+      remedy: 'Шугам өргөтгөсний дараа дахин хүсэлт гаргана уу.',
       law: { act: 'Эрчим хүчний тухай хууль' },
     },
     {

@@ -18,6 +18,7 @@ export default defineRequest({
   ],
   law: [{ act: 'Иргэний улсын бүртгэлийн тухай хууль' }, { act: 'Гэр бүлийн тухай хууль' }],
   facts: {
+    notices: { rows: 'civil.birthNotices' },
     surname: { from: 'civil.person.surname' },
     lastname: { from: 'civil.person.lastname' },
     firstname: { from: 'civil.person.firstname' },
@@ -91,6 +92,16 @@ export default defineRequest({
       when: { father: 'self', sex: 'эмэгтэй' },
       say: 'Бүртгэлээр та хүүхдийн эцэг байх боломжгүй.',
       remedy: 'Эцгийг дахин сонгоно уу.',
+    },
+    {
+      when: { notices: { known: false } },
+      say: 'Танд төрөлтийн мэдэгдэл ирээгүй байна.',
+      remedy: 'Амаржих газар, өрхийн эмчээр мэдэгдлийг илгээлгэнэ үү.',
+    },
+    {
+      when: { father: 'husband', sex: 'эрэгтэй' },
+      say: 'Та эцэг нь бол «нөхөр» гэсэн сонголт тохирохгүй.',
+      remedy: '«Би эцэг нь» гэснийг сонгоно уу.',
     },
   ],
   fee: [{ label: 'Төрсний бүртгэл, анхны гэрчилгээ', amount: 0 }],

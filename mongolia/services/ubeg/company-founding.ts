@@ -9,6 +9,7 @@ export default defineRequest({
   words: ['ХХК байгуулах', 'компани нээх', 'бизнес эхлэх', 'компани бүртгүүлэх', 'found company', 'start business'],
   law: [{ act: 'Компанийн тухай хууль' }, { act: 'Хуулийн этгээдийн улсын бүртгэлийн тухай хууль' }],
   facts: {
+    names: { rows: 'legal.names' },
     birthDate: { from: 'civil.person.birthDate' },
     age: { yearsSince: 'birthDate' },
     signature: { from: 'signature.certificate.serialNumber' },
@@ -81,6 +82,12 @@ export default defineRequest({
       say: 'Танд тоон гарын үсэг алга.',
       remedy: 'Эхлээд тоон гарын үсгийн гэрчилгээ авна уу.',
       instead: 'digital-signature-certificate',
+    },
+    {
+      when: { names: { known: false } },
+      say: 'Танд захиалсан компанийн нэр алга.',
+      remedy: 'Эхлээд компанийн нэрээ захиална уу.',
+      instead: 'company-name-reservation',
     },
   ],
   fee: [{ label: 'Хуулийн этгээдийн бүртгэл', amount: 44_000 }],

@@ -17,7 +17,6 @@ export default defineRequest({
   ],
   law: [{ act: 'Цахим гарын үсгийн тухай хууль' }, { act: 'Улсын бүртгэлийн тухай хууль' }],
   facts: {
-    surname: { from: 'civil.person.surname' },
     lastname: { from: 'civil.person.lastname' },
     firstname: { from: 'civil.person.firstname' },
     birthDate: { from: 'civil.person.birthDate' },
@@ -47,11 +46,10 @@ export default defineRequest({
       title: 'Өөрийгөө яаж баталгаажуулах вэ?',
       options: { face: 'Утсаар царайгаа таниулах', finger: 'Хэлтэст хурууны хээгээр' },
     },
-    office: { type: 'office', title: 'Аль хэлтэст очих вэ?' },
-    uses: {
-      type: 'several',
-      title: 'Юунд ашиглах вэ?',
-      options: { state: 'Төрийн үйлчилгээ', tax: 'Татвар, тайлан', company: 'Компанийн бүртгэл', bank: 'Банк, гэрээ' },
+    office: {
+      type: 'office',
+      title: 'Аль хэлтэст очих вэ?',
+      hint: 'Хурууны хээ өгөх, үнэмлэх, төхөөрөмжид бичүүлэх бол хэлтэст очно.',
     },
     rules: {
       type: 'declaration',
@@ -59,7 +57,7 @@ export default defineRequest({
       statement: 'Нууц кодоо хэнд ч өгөхгүй. Алдвал тэр даруй цуцлуулна.',
     },
   },
-  when: { office: { verify: 'finger' } },
+  when: { office: { anyOf: [{ verify: 'finger' }, { keptIn: ['card', 'token'] }] } },
   stop: [
     {
       when: { age: { below: 16 } },
@@ -103,7 +101,7 @@ export default defineRequest({
       law: { act: 'Цахим гарын үсгийн тухай хууль' },
     },
   ],
-  gives: { says: 'Гэрчилгээ тань бэлэн боллоо. Утсандаа нууц кодоо тохируулаад ашиглаарай.' },
+  gives: { says: 'Гэрчилгээ тань бэлэн боллоо. Нууц кодоо тохируулаад ашиглаарай.' },
   source: 'list of services: age 16, face or fingerprint, the first one free by law; from memory',
   confidence: 'medium',
 })

@@ -23,6 +23,7 @@ export default defineRequest({
       hint: 'Насанд хүрээгүй хүүхэдтэй бол шүүхээр цуцална.',
       options: { court: 'Шүүхийн шийдвэрээр', joint: 'Хоёулаа зөвшөөрсөн' },
     },
+    minors: { type: 'yesNo', title: '18 нас хүрээгүй хүүхэдтэй юу?' },
     courtDecision: { type: 'file', title: 'Хүчин төгөлдөр шийдвэрийг хавсаргана уу', accept: ['pdf', 'jpeg', 'png'] },
     decidedOn: { type: 'date', title: 'Шийдвэр хэзээ хүчинтэй болсон бэ?', latest: 'today' },
     bothAgree: {
@@ -40,6 +41,7 @@ export default defineRequest({
   when: {
     courtDecision: { ground: 'court' },
     decidedOn: { ground: 'court' },
+    minors: { ground: 'joint' },
     bothAgree: { ground: 'joint' },
     spousePaper: { ground: 'joint' },
   },
@@ -51,16 +53,17 @@ export default defineRequest({
       instead: 'foreign-event-registration',
     },
     {
-      when: { ground: 'joint', childCount: { atLeast: 1 } },
-      say: 'Таны нэр дээр хүүхэд бүртгэлтэй тул шүүхээр цуцална.',
-      remedy: 'Харьяа шүүхэд хандаж, шийдвэрээ хавсаргана уу.',
+      when: { ground: 'joint', minors: true },
+      say: '18 нас хүрээгүй хүүхэдтэй бол гэрлэлтийг шүүхээр цуцална.',
+      remedy: 'Шүүхэд нэхэмжлэл гаргаж, шийдвэрээ хавсаргана уу.',
+      instead: 'court-claim',
     },
   ],
   fee: [{ label: 'Гэрлэлт цуцалсны бүртгэл', amount: 2500 }],
   workingDays: 'unknown',
   checks: [
     { title: 'Гэрлэлт нь бүртгэлтэй', when: { marriedOn: { known: true } } },
-    { title: 'Тохирсон бол хүүхэдгүй', when: { anyOf: [{ ground: 'court' }, { childCount: { below: 1 } }] } },
+    { title: 'Тохирсон бол хүүхэд бүртгэлгүй', when: { anyOf: [{ ground: 'court' }, { childCount: { below: 1 } }] } },
     {
       title: 'Шүүхийн шийдвэр хавсаргасан',
       when: { anyOf: [{ ground: 'joint' }, { courtDecision: { known: true } }] },

@@ -105,6 +105,11 @@ export default defineRequest({
       remedy: 'Эхлээд хаягаа шинэчилж бүртгүүлнэ үү.',
       instead: 'move-registration',
     },
+    {
+      when: { reason: ['age', 'expired'], card: { known: true }, cardUntil: { known: false } },
+      say: 'Таны үнэмлэх хугацаагүй хүчинтэй байна.',
+      remedy: 'Алдсан, гэмтсэн бол тэр шалтгаанаа сонгоно уу.',
+    },
   ],
   fee: 'unknown',
   workingDays: 'unknown',

@@ -22,7 +22,7 @@ export default defineReference({
   validDays: 30, // the agencies publish no period: a cautious default of ours
   none: {
     say: 'Иргэний үнэмлэхийн бүртгэл олдсонгүй.',
-    remedy: 'Харьяа бүртгэлийн хэлтэст хандаж үнэмлэхээ захиалаарай.',
+    remedy: '«Иргэний үнэмлэх захиалах» үйлчилгээгээр захиална уу.',
   },
   source: 'github:Tugs11/emongolia-burduulelt, names and prices as the e-Mongolia search gave them, 2026-10',
   confidence: 'high',

@@ -95,6 +95,11 @@ export default defineRequest({
       remedy: 'Эхлээд газрынхаа эрхийг бүртгүүлнэ үү.',
       instead: 'land-title-registration',
     },
+    {
+      when: { ground: 'builder', units: { known: false } },
+      say: 'Танд ашиглалтад орсон байр бүртгэгдээгүй байна.',
+      remedy: 'Барилгын компаниараа байраа мэдээлүүлээд дахин хүсэлт гаргана уу.',
+    },
   ],
   fee: 'unknown',
   workingDays: 'unknown',

@@ -24,13 +24,8 @@ export default defineRequest({
     },
     waterAgreed: { type: 'yesNo', title: 'Усны заалт, дүн зөв үү?', hint: 'Өмнөх заалтаа тоолууртай тулгаж үзээрэй.' },
   },
+  when: { waterAgreed: { paying: 'own' } },
   stop: [
-    {
-      when: { waterAgreed: false },
-      say: 'Заалт буруу бол эхлээд тоолуураа шалгуулна уу.',
-      remedy: 'Слесарь заалтыг нь тулгаж, дүнг засна.',
-      instead: 'water-meter-seal',
-    },
     {
       when: { paying: 'other' },
       say: 'Өөр хүний төлбөр энд харагдахгүй.',
@@ -41,6 +36,12 @@ export default defineRequest({
       say: 'Таны нэр дээр усны гэрээ алга.',
       remedy: 'Ус түгээх байр ашигладаг бол төлбөр гарахгүй. Шинээр холбуулах хүсэлт гаргаж болно.',
       instead: 'water-connection',
+    },
+    {
+      when: { waterAgreed: false },
+      say: 'Заалт буруу бол эхлээд тоолуураа шалгуулна уу.',
+      remedy: 'Слесарь заалтыг нь тулгаж, дүнг засна.',
+      instead: 'water-meter-seal',
     },
   ],
   fee: [{ label: 'Усны төлбөр', amount: 'waterSum' }],

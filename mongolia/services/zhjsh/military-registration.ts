@@ -19,8 +19,6 @@ export default defineRequest({
     served: { from: 'military.service.endDate' },
     driving: { from: 'police.driver.classification' },
     profession: { from: 'education.diploma.programName' },
-    children: { rows: 'civil.children' },
-    childCount: { count: 'children' },
   },
   known: ['birthDate', 'home', 'book', 'unit', 'status', 'driving', 'profession'],
   ask: {
@@ -34,6 +32,11 @@ export default defineRequest({
         abroad: 'Гадаадаас ирсэн',
         served: 'Алба хаагаад ирсэн',
       },
+    },
+    service: {
+      type: 'choice',
+      title: 'Цэргийн алба хаасан уу?',
+      options: { body: 'Биеэр хаасан', alternative: 'Дүйцүүлэх алба', no: 'Хаагаагүй' },
     },
     doing: {
       type: 'choice',
@@ -56,11 +59,6 @@ export default defineRequest({
       options: { fit: 'Эрүүл', chronic: 'Архаг өвчтэй', disability: 'Хөгжлийн бэрхшээлтэй' },
     },
     medical: { type: 'file', title: 'Эмнэлгийн дүгнэлтээ хавсаргана уу', accept: ['pdf', 'jpeg', 'png'] },
-    service: {
-      type: 'choice',
-      title: 'Цэргийн алба хаасан уу?',
-      options: { body: 'Биеэр хаасан', alternative: 'Дүйцүүлэх алба', no: 'Хаагаагүй' },
-    },
     kin: { type: 'phone', title: 'Ойрын хүний утас хэд вэ?', why: 'Зарлан дуудах үед тантай холбогдоно.' },
     truth: {
       type: 'declaration',
@@ -109,8 +107,6 @@ export default defineRequest({
       title: 'Алба хаасан нь бүртгэлтэй',
       when: { anyOf: [{ service: ['no', 'alternative'] }, { served: { known: true } }] },
     },
-    { title: 'Жолооны эрхтэй', when: { driving: { known: true } } },
-    { title: 'Гурваас доош хүүхэдтэй', when: { childCount: { below: 3 } } },
   ],
   returns: [
     {

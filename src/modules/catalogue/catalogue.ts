@@ -7,7 +7,9 @@ import {
   type LifeEvent,
   localise,
   type Nation,
+  type SearchEntry,
   search,
+  searchEntryOf,
   type Translations,
 } from '#engine'
 import { assert, type Language, Refusal } from '#kernel'
@@ -54,8 +56,12 @@ export type Catalogue = {
 }
 
 const queryMax = 200
-/** A guide is shown when it is meant as surely as this. */
+/** A guide is shown when it is meant as surely as this, and nearly as surely as the service that is meant most. */
 const guideLeast = 0.7
+const guideBehind = 0.97
+const guidesAmong = 10
+/** No service is called so. */
+const guideSign = 'guide:'
 
 /** Reads the services in force and prepares them for being shown and searched in every language at once. */
 export async function openCatalogue(
@@ -69,16 +75,10 @@ export async function openCatalogue(
   const byOldId = new Map(
     services.flatMap((service) => (service.definition.formerly ?? []).map((id) => [id, service] as const)),
   )
-  const index = buildIndex(
-    services.map((service) => ({
-      id: service.id,
-      title: service.definition.title,
-      words: [...service.definition.words, ...Object.values(service.in).map((definition) => definition.title)],
-      often: often.includes(service.id),
-    })),
-    country.search,
-  )
-  const guideFor = openGuides(nation)
+  const isOften = new Set(often)
+  const entries = services.map((service) => searchEntryOf(Object.values(service.in), isOften.has(service.id)))
+  const index = buildIndex(entries, country.search)
+  const guideFor = openGuides(nation, entries)
   return {
     services,
     byId: (id) => byId.get(id),
@@ -96,8 +96,14 @@ export async function openCatalogue(
   }
 }
 
-/** The advice, the event or the bundle that a query means; nothing where it means none of them surely. */
-function openGuides({ country, advice, lifeEvents, bundles }: Guides & Pick<Nation, 'country'>) {
+/**
+ * The advice, the event or the bundle that a query means; nothing where it means none of them surely. They are weighed
+ * against the services: who types "passport" means the service, not what to do when one is lost.
+ */
+function openGuides(
+  { country, advice, lifeEvents, bundles }: Guides & Pick<Nation, 'country'>,
+  services: readonly SearchEntry[],
+) {
   const guides: Guide[] = [
     ...advice.map((of): Guide => ({ kind: 'advice', of })),
     ...lifeEvents.map((of): Guide => ({ kind: 'event', of })),
@@ -105,13 +111,23 @@ function openGuides({ country, advice, lifeEvents, bundles }: Guides & Pick<Nati
   ]
   const entries = guides.map(({ of }, i) => {
     const [title = '', ...others] = Object.values(of.title)
-    return { id: String(i), title, words: [...others, ...('words' in of ? of.words : [])] }
+    return { id: `${guideSign}${i}`, title, words: [...others, ...('words' in of ? of.words : [])] }
   })
-  const index = buildIndex(entries, country.search)
+  const index = buildIndex([...entries, ...services], country.search)
   return (query: string): Guide | undefined => {
-    const [best] = search(index, query, { limit: 1 }).hits
-    return best && best.score >= guideLeast ? guides[Number(best.id)] : undefined
+    const { hits } = search(index, query, { limit: guidesAmong })
+    const best = hits.find(({ id }) => id.startsWith(guideSign))
+    const least = Math.max(guideLeast, (hits[0]?.score ?? 0) * guideBehind)
+    const guide = best && best.score >= least ? guides[Number(best.id.slice(guideSign.length))] : undefined
+    return guide && saysEnough(query, guide) ? guide : undefined
   }
+}
+
+/** The name of a thing alone does not say that something has happened to it. */
+function saysEnough(query: string, guide: Guide): boolean {
+  if (guide.kind !== 'advice') return true
+  const count = (text: string) => text.trim().split(/\s+/).length
+  return count(query) >= Math.min(...guide.of.words.map(count))
 }
 
 /** The service of that id in force; refuses one that does not exist. */

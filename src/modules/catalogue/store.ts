@@ -73,12 +73,19 @@ export type Change = {
   readonly at: Date
 }
 
-export function changesBefore(db: Db, { before, limit }: { before: Date; limit: number }): Promise<Change[]> {
+export function changesBefore(
+  db: Db,
+  { before, after = null, limit }: { before: Date; after?: string | null | undefined; limit: number },
+): Promise<Change[]> {
   return db.many<Change>(sql`
-    select service_id as service, definition->>'agency' as agency, 'published' as what, hash, published_at as at
-    from catalogue.version where published_at < ${before}
-    union all
-    select id, agency_id, 'withdrawn', hash, withdrawn_at from catalogue.service where withdrawn_at < ${before}
+    select service, agency, what, hash, at
+    from (
+      select service_id as service, definition->>'agency' as agency, 'published' as what, hash, published_at as at
+      from catalogue.version
+      union all
+      select id, agency_id, 'withdrawn', hash, withdrawn_at from catalogue.service where withdrawn_at is not null
+    ) as change
+    where at < ${before} or (at = ${before} and service > ${after}::text)
     order by at desc, service limit ${limit}`)
 }
 

@@ -14,6 +14,7 @@ const maxAge = 300
 
 export const catalogueApiRoutes: RouteAdder = (app, { edge }) => {
   const { catalogue } = edge.base.outside
+  const services = [...catalogue.services].sort((one, other) => (one.id < other.id ? -1 : 1))
   const { nation } = edge
   const linked = openLinkedData(edge)
   const origin = new URL(edge.options.publicUrl).origin
@@ -30,7 +31,7 @@ export const catalogueApiRoutes: RouteAdder = (app, { edge }) => {
 
   app.get(routes.apiServices, (c) => {
     const [agency, kind, after] = ['agency', 'kind', 'after'].map((name) => c.req.query(name))
-    const found = catalogue.services.filter(
+    const found = services.filter(
       ({ id, definition }) =>
         (!agency || definition.agency === agency) && (!kind || definition.kind === kind) && (!after || id > after),
     )
@@ -87,11 +88,20 @@ export const catalogueApiRoutes: RouteAdder = (app, { edge }) => {
   })
 
   app.get(routes.apiChanges, async (c) => {
-    const before = new Date(c.req.query('before') ?? edge.base.clock.now().getTime() + 1)
-    if (Number.isNaN(before.getTime())) throw new Refusal('web/bad-form')
-    const changes = await changesBefore(edge.base, { before, limit: perPage })
-    return json(c, { changes, next: changes.length === perPage ? changes.at(-1)!.at : null })
+    const from = cursorIn(c.req.query('before') ?? new Date(edge.base.clock.now().getTime() + 1).toISOString())
+    const changes = await changesBefore(edge.base, { ...from, limit: perPage })
+    const last = changes.length === perPage ? changes.at(-1)! : undefined
+    return json(c, { changes, next: last ? `${last.at.toISOString()}/${last.service}` : null })
   })
+}
+
+/** Where a page of changes begins: before a moment, or in it behind a service. */
+function cursorIn(text: string): { before: Date; after: string | undefined } {
+  const [moment = '', after] = text.split('/')
+  const before = new Date(moment)
+  if (!/^\d{4}-\d\d-\d\d/.test(moment) || Number.isNaN(before.getTime())) throw new Refusal('web/bad-form')
+  if (after !== undefined && !/^[\w-]+$/.test(after)) throw new Refusal('web/bad-form')
+  return { before, after }
 }
 
 function titlesOf(service: Service, text: (definition: Definition) => string): Record<string, string> {

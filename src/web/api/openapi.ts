@@ -43,6 +43,8 @@ const schemas = {
   Change: object({ service: text, agency: text, what: { enum: ['published', 'withdrawn'] }, hash: text, at: text }),
 } as const
 
+const linkedData = ['text/turtle', 'application/ld+json']
+
 const query = (name: string, description: string, required = false) => ({
   name,
   in: 'query',
@@ -51,14 +53,19 @@ const query = (name: string, description: string, required = false) => ({
   schema: text,
 })
 
-function answer(summary: string, schema: object, parameters: readonly object[] = []) {
-  return {
-    get: {
-      summary,
-      parameters,
-      responses: { 200: { description: 'Good', content: { 'application/json': { schema } } } },
-    },
+type Answered = {
+  readonly parameters?: readonly object[]
+  /** What else it answers with, beside JSON or in its place, to whoever asks for that. */
+  readonly also?: readonly string[]
+}
+
+function answer(summary: string, schema: object | undefined, { parameters = [], also = [] }: Answered = {}) {
+  const content = {
+    ...(schema && { 'application/json': { schema } }),
+    ...Object.fromEntries(also.map((type) => [type, { schema: text }])),
   }
+  const bad = { description: 'What was asked cannot be read, or is not there' }
+  return { get: { summary, parameters, responses: { 200: { description: 'Good', content }, '4XX': bad } } }
 }
 
 export function openApi({ country }: Nation, origin: string) {
@@ -76,21 +83,41 @@ export function openApi({ country }: Nation, origin: string) {
       [routes.apiServices]: answer(
         'Services in the order of their identifiers, a hundred at a time',
         object({ services: list(ref('Service')), next: { type: ['string', 'null'] } }),
-        [query('agency', 'Of this agency'), query('kind', 'Of this kind'), query('after', 'After this identifier')],
+        {
+          parameters: [
+            query('agency', 'Of this agency'),
+            query('kind', 'Of this kind'),
+            query('after', 'After this identifier'),
+          ],
+        },
       ),
-      [routes.apiService('{id}')]: answer('One service, whole', ref('WholeService'), [id]),
-      [routes.apiAgencies]: answer('Agencies with their offices', object({ agencies: list(ref('Agency')) })),
-      [routes.apiLifeEvents]: answer('Life events with their services', object({ lifeEvents: list(ref('LifeEvent')) })),
+      [routes.apiService('{id}')]: answer('One service, whole', ref('WholeService'), {
+        parameters: [id],
+        also: linkedData,
+      }),
+      [routes.apiAgencies]: answer('Agencies with their offices', object({ agencies: list(ref('Agency')) }), {
+        also: linkedData,
+      }),
+      [routes.apiLifeEvents]: answer(
+        'Life events with their services',
+        object({ lifeEvents: list(ref('LifeEvent')) }),
+        { also: linkedData },
+      ),
       [routes.apiSearch]: answer(
         'Services that mean what is asked, in any spelling or script, best first',
         object({ services: list(ref('Service')), understood: text, near: list(ref('Service')) }),
-        [query('q', 'What people type', true)],
+        { parameters: [query('q', 'What people type', true)] },
       ),
       [routes.apiChanges]: answer(
-        'What changed, newest first',
+        'What changed, newest first, a hundred at a time',
         object({ changes: list(ref('Change')), next: { type: ['string', 'null'] } }),
-        [query('before', 'Before this moment (ISO 8601)')],
+        { parameters: [query('before', 'Before this moment (ISO 8601), or where `next` says')] },
       ),
+      [routes.catalogueTurtle]: answer('The whole catalogue by CPSV-AP 3.2.0', undefined, { also: ['text/turtle'] }),
+      [routes.catalogueJsonLd]: answer('The whole catalogue by CPSV-AP 3.2.0', undefined, {
+        also: ['application/ld+json'],
+      }),
+      [routes.changeFeed]: answer('What changed last, as Atom', undefined, { also: ['application/atom+xml'] }),
     },
     components: { schemas },
   }

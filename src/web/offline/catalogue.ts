@@ -1,15 +1,50 @@
-/** What there is to find, for a device that searches by itself. */
+/** What there is to find, for a device that searches by itself: as little of it as finds as well. */
 import type { Service } from '#catalogue'
+import { type SearchRule, tellingStems } from '#engine'
+import type { Language } from '#kernel'
 import type { View } from '#ui'
 import type { PackedCatalogue } from '../../offline/protocol.ts'
+import type { Edge } from '../edge.ts'
 import { timeAndPrice } from '../portal/catalogue/facts.ts'
+import { prepare, type SharedPage } from '../shared-pages.ts'
 
-/** Every service with the words people ask for it by, in whichever language. */
-export function catalogueOf(view: View, services: readonly Service[]): PackedCatalogue {
-  return services.map((service) => {
-    const shown = service.in[view.language] ?? service.definition
-    const titles = Object.values(service.in).map(({ title }) => title)
-    const words = [...new Set([...service.definition.words, ...titles])]
-    return { id: service.id, title: shown.title, words, note: timeAndPrice(view, shown) }
-  })
+const headers = {
+  'Content-Type': 'application/json; charset=utf-8',
+  'Cache-Control': 'public, max-age=3600',
+  Vary: 'Accept-Encoding',
+}
+
+/** Every service with what tells it from others, by columns, since alike things lie together then. */
+export function packedCatalogue(
+  view: Pick<View, 'language' | 't'>,
+  { services, rule }: { services: readonly Service[]; rule: SearchRule },
+): PackedCatalogue {
+  const byAgency = services.toSorted((a, b) => a.definition.agency.localeCompare(b.definition.agency))
+  const shown = byAgency.map((service) => service.in[view.language] ?? service.definition)
+  const notes = shown.map((definition) => timeAndPrice(view, definition))
+  const known = [...new Set(notes)]
+  const words = byAgency.map(({ definition }, i) =>
+    tellingStems({ title: shown[i]!.title, words: definition.words }, rule),
+  )
+  return {
+    ids: byAgency.map(({ id }) => id).join('\n'),
+    titles: shown.map(({ title }) => title).join('\n'),
+    words: words.map((stems) => stems.join(' ')).join('\n'),
+    notes: known,
+    noted: notes.map((note) => known.indexOf(note)).join(' '),
+  }
+}
+
+/** The packed catalogue in each language, made when it is first asked for: a process's catalogue never changes. */
+export function openPackedCatalogue({ base, nation }: Edge): (view: View) => Promise<SharedPage> {
+  const made = new Map<Language, Promise<SharedPage>>()
+  return (view) => {
+    const known = made.get(view.language)
+    if (known) return known
+    const { services } = base.outside.catalogue
+    const packed = packedCatalogue(view, { services, rule: nation.country.search })
+    const page = prepare(Buffer.from(JSON.stringify(packed)), Number.POSITIVE_INFINITY, headers)
+    made.set(view.language, page)
+    return page
+  }
 }

@@ -6,8 +6,9 @@ import { Refusal } from '#kernel'
 import { type C, contextOf, goTo, type RouteAdder, viewOf } from '../edge.ts'
 import { routes } from '../routes.ts'
 import { csrfToken } from '../security.ts'
+import { represent } from '../shared-pages.ts'
 import { appRoutes } from './app.ts'
-import { catalogueOf } from './catalogue.ts'
+import { openPackedCatalogue } from './catalogue.ts'
 import { deviceReference, readCarried } from './guard.ts'
 import { packOf } from './pack.ts'
 import { takeApplication, takeDraft } from './take-in.ts'
@@ -15,14 +16,16 @@ import { takeApplication, takeDraft } from './take-in.ts'
 export { personHeader } from '../../offline/protocol.ts'
 export { deviceReference }
 
-const hourCache = 'public, max-age=3600'
-
 export const offlineRoutes: RouteAdder = (app, world) => {
   appRoutes(app, world)
+  const catalogueIn = openPackedCatalogue(world.edge)
 
   app.get(routes.deviceCatalogue, async (c) => {
-    const { services } = world.edge.base.outside.catalogue
-    return c.json(catalogueOf(await viewOf(c), services), 200, { 'Cache-Control': hourCache })
+    const { status, headers, body } = represent(await catalogueIn(await viewOf(c)), {
+      encoding: c.req.header('accept-encoding'),
+      etag: c.req.header('if-none-match'),
+    })
+    return new Response(body ? Uint8Array.from(body) : null, { status, headers })
   })
 
   app.get(routes.deviceSession, (c) => {

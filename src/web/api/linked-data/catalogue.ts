@@ -7,7 +7,7 @@ import { commonThings, kindOf, placesOf } from './concept.ts'
 import { lifeEvent } from './event.ts'
 import { lawsOf } from './rule.ts'
 import { serviceThings } from './service.ts'
-import { type Graph, graphOf, type Thing, texts, to, value } from './thing.ts'
+import { type Graph, graphOf, statementsOf, type Thing, texts, to, value } from './thing.ts'
 
 /** Every service in force, with all that they point to. */
 export function catalogueGraph(services: readonly Service[], about: About): Graph {
@@ -31,7 +31,7 @@ export function serviceGraph(service: Service, about: About): Graph {
   const { id, definition } = service
   const things = withLaws(service, about)
   const said = new Set(
-    things.flatMap(({ says }) => Object.values(says).flat()).map((term) => 'iri' in term && term.iri),
+    things.flatMap(statementsOf).flatMap(([, terms]) => terms.map((term) => 'iri' in term && term.iri)),
   )
   const organisations = nation.agencies.map((agency) => publicOrganisation(agency, about))
   return graphOf([

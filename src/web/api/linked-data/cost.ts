@@ -3,6 +3,8 @@ import type { Service } from '#catalogue'
 import { type About, authorities, inEach } from './about.ts'
 import { type Thing, texts, to, value } from './thing.ts'
 
+const decimalsMost = 15
+
 export function costsOf(service: Service, { nation, at }: About): Thing[] {
   const { id, definition } = service
   if (definition.fee === 'unknown') return []
@@ -15,11 +17,16 @@ export function costsOf(service: Service, { nation, at }: About): Thing[] {
         says: {
           'dct:identifier': value(`${id}/cost-${i}`),
           'dct:description': texts(inEach(service.in, ({ fee }) => (fee === 'unknown' ? '' : fee[i]!.label))),
-          'cv:hasValue': value(String(amount), 'xsd:double'),
+          'cv:hasValue': value(canonical(amount), 'xsd:double'),
           'cv:currency': to(authorities(nation).currency),
           'cv:isDefinedBy': to(at.agency(definition.agency)),
         },
       },
     ]
   })
+}
+
+/** A number in the one form that every reader writes it back in (XML Schema Part 2 §3.2.5.2): `3.25E4`. */
+function canonical(amount: number): string {
+  return amount.toExponential(decimalsMost).replace(/(\d)0*e\+?/, '$1E')
 }

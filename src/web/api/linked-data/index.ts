@@ -83,7 +83,7 @@ export function formFor(accept = ''): string | undefined {
       .toLowerCase()
       .split(/\s*;\s*/)
     const weight = Number(parameters.find((one) => one.startsWith('q='))?.slice('q='.length) ?? 1)
-    return weight > 0 && (writers[type] || usual.test(type)) ? [{ type, weight }] : []
+    return weight > 0 && (Object.hasOwn(writers, type) || usual.test(type)) ? [{ type, weight }] : []
   })
   const most = Math.max(...wanted.map(({ weight }) => weight))
   const best = wanted.filter(({ weight }) => weight === most).map(({ type }) => type)

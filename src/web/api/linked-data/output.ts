@@ -2,7 +2,7 @@
 import type { Service } from '#catalogue'
 import type { Definition } from '#engine'
 import type { Localised } from '#kernel'
-import { type About, inEach, wordsFor } from './about.ts'
+import { type About, inEach } from './about.ts'
 import { type Thing, texts, value } from './thing.ts'
 
 export function outputsOf(service: Service, about: About): Thing[] {
@@ -14,7 +14,7 @@ export function outputsOf(service: Service, about: About): Thing[] {
     ...(definition.collect && { thing: each((own) => own.collect?.thing) }),
   }
   if (Object.keys(found).length === 0 && definition.granted)
-    found.result = wordsFor(about.nation, `catalogue.kind-${definition.kind}`)
+    found.result = each((own) => own.granted && sentenceOf(own.granted))
   return Object.entries(found).map(([name, title]) => output(service.id, { name, title, granted }, about))
 }
 
@@ -30,4 +30,9 @@ function output(id: string, { name, title, granted }: Given, { at }: About): Thi
       'dct:description': texts(granted),
     },
   }
+}
+
+/** The first sentence, which says what was done; the others say what to do next. */
+function sentenceOf(text: string): string {
+  return text.split(/(?<=[.!?])\s/)[0]!
 }

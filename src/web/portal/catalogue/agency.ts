@@ -1,11 +1,12 @@
 import type { Service } from '#catalogue'
 import type { Agency, Nation, Office } from '#engine'
 import { html, inLanguage, type Markup, Refusal } from '#kernel'
-import { details, factList, serviceRow, type View } from '#ui'
+import { details, factList, type View } from '#ui'
 import type { RouteAdder } from '../../edge.ts'
 import { routes } from '../../routes.ts'
 import { showShared } from '../../show-shared.ts'
-import { kindSigns, serviceLines } from './rows.ts'
+import { byLetter, inGroups } from './entries.ts'
+import { kindSigns, serviceEntry } from './rows.ts'
 
 const officesShown = 60
 
@@ -19,6 +20,7 @@ export const agencyRoutes: RouteAdder = (app, { edge, pages }) => {
     const active = nation.agencies.filter(({ id }) => givenBy(id).length > 0)
     const render = (view: View) => ({
       title: view.t('catalogue.by-agency'),
+      width: 'page' as const,
       back: { href: view.url(routes.services), label: view.t('catalogue.title') },
       main: html`<h1>${view.t('catalogue.by-agency')}</h1>
         <p class="lead">${view.t('catalogue.by-agency-note', { count: active.length })}</p>
@@ -37,16 +39,14 @@ export const agencyRoutes: RouteAdder = (app, { edge, pages }) => {
 }
 
 function agencyRows(view: View, agencies: readonly Agency[], count: (id: string) => number): Markup {
-  const name = (agency: Agency) => inLanguage(agency.name, view.language)
-  const sorted = agencies.toSorted((a, b) => name(a).localeCompare(name(b), view.language))
-  return html`<ul class="service-rows">${sorted.map((agency) =>
-    serviceRow({
-      title: name(agency),
-      href: view.url(routes.agency(agency.id)),
-      icon: 'landmark',
-      note: view.t('catalogue.count', { count: count(agency.id) }),
-    }),
-  )}</ul>`
+  return byLetter(
+    view,
+    agencies.map(({ id, name }) => ({
+      title: inLanguage(name, view.language),
+      href: view.url(routes.agency(id)),
+      note: view.t('catalogue.count', { count: count(id) }),
+    })),
+  )
 }
 
 type Given = { readonly nation: Nation; readonly services: readonly Service[] }
@@ -57,6 +57,7 @@ function agencyPage(view: View, agency: Agency, { nation, services }: Given) {
   const parent = nation.agencies.find(({ id }) => id === agency.parent)
   return {
     title,
+    width: 'page' as const,
     back: { href: view.url(routes.agencies), label: t('catalogue.by-agency') },
     main: html`<h1>${title}</h1>
       <p class="lead">${t('catalogue.count', { count: services.length })}</p>
@@ -74,15 +75,22 @@ function agencyPage(view: View, agency: Agency, { nation, services }: Given) {
         { label: t('catalogue.hours'), value: hoursText(view, nation) },
         { label: t('catalogue.decides'), value: t('catalogue.decides-note') },
       ])}
-      ${Object.keys(kindSigns).map((kind) => ofKind(view, kind, services))}
+      ${byKind(view, services)}
       ${officesSection(view, agency.offices)}`,
   }
 }
 
-function ofKind(view: View, kind: string, services: readonly Service[]): Markup | undefined {
-  const found = services.filter(({ definition }) => definition.kind === kind)
-  if (found.length === 0) return undefined
-  return html`<section><h2>${view.t(`catalogue.kind-${kind}`)}</h2>${serviceLines(view, found)}</section>`
+/** The services under their kinds. */
+export function byKind(view: View, services: readonly Service[], note?: (service: Service) => string): Markup {
+  return inGroups(
+    view,
+    Object.keys(kindSigns).map((kind) => ({
+      title: view.t(`catalogue.kind-${kind}`),
+      entries: services
+        .filter(({ definition }) => definition.kind === kind)
+        .map((service) => serviceEntry(view, service, note?.(service))),
+    })),
+  )
 }
 
 /** The working hours of the centre; a province may keep an hour of its own. */

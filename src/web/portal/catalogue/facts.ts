@@ -5,7 +5,7 @@ import type { View } from '#ui'
 import { amountText, dateText } from '../../format.ts'
 
 /** How long it takes; where an officer decides, what the law gives them at most. */
-export function timeText(view: View, { time, decide }: Definition): string {
+export function timeText(view: Pick<View, 't'>, { time, decide }: Definition): string {
   const { t } = view
   if (decide.by === 'officer') return t('service.time-within', { days: decide.workingDays })
   if (time === 'unknown') return t('service.time-unknown')
@@ -39,11 +39,11 @@ function isFree(fee: readonly FeeLine[]): boolean {
 }
 
 /** The two together, short enough for a row: whether something is charged, not how much. */
-export function timeAndPrice(view: View, definition: Definition): string {
+export function timeAndPrice(view: Pick<View, 'language' | 't'>, definition: Definition): string {
   return `${timeText(view, definition)} · ${shortPrice(view, definition).toLocaleLowerCase(view.language)}`
 }
 
-function shortPrice({ t }: View, { fee }: Definition): string {
+function shortPrice({ t }: Pick<View, 't'>, { fee }: Definition): string {
   if (fee === 'unknown') return t('service.price-unknown')
   return isFree(fee) ? t('service.free') : t('service.price-charged')
 }

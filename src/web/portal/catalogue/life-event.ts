@@ -1,7 +1,7 @@
 import type { Catalogue } from '#catalogue'
-import type { LifeEvent } from '#engine'
+import type { LifeEvent, LifeStep } from '#engine'
 import { html, inLanguage, type Markup, Refusal } from '#kernel'
-import type { View } from '#ui'
+import { tag, type View } from '#ui'
 import type { RouteAdder } from '../../edge.ts'
 import { routes } from '../../routes.ts'
 import { showShared } from '../../show-shared.ts'
@@ -24,18 +24,19 @@ function eventPage(view: View, event: LifeEvent, catalogue: Catalogue) {
     back: { href: view.url(routes.home), label: t('frame.back') },
     main: html`<h1>${title}</h1>
       <p class="lead">${t('catalogue.event-lead')}</p>
-      <ol class="steps">${event.steps.map((step) => stepLine(view, step, catalogue))}</ol>
+      <ol class="relay numbered">${event.steps.map((step) => stepLine(view, step, catalogue))}</ol>
       ${automaticSection(view, event)}`,
   }
 }
 
-function stepLine(view: View, { service: id, until, only }: LifeEvent['steps'][number], catalogue: Catalogue) {
+/** A station of the line, with its number in the order to go by. */
+function stepLine(view: View, { service: id, until, only }: LifeStep, catalogue: Catalogue): Markup | undefined {
   const definition = catalogue.byId(id)?.in[view.language]
   if (!definition) return undefined
-  const notes = [only && inLanguage(only, view.language), until && inLanguage(until, view.language)].filter(Boolean)
-  return html`<li><a href="${view.url(routes.service(id))}">${definition.title}</a>
-    ${notes.length > 0 && html`<span class="step-until">${notes.join(' · ')}</span>`}
-    <span class="hint">${timeAndPrice(view, definition)}</span></li>`
+  const notes = [only && inLanguage(only, view.language), timeAndPrice(view, definition)].filter(Boolean)
+  return html`<li class="station"><a class="station-label" href="${view.url(routes.service(id))}">${definition.title}</a>
+    ${until && tag({ label: inLanguage(until, view.language), kind: 'warning' })}
+    <span class="hint">${notes.join(' · ')}</span></li>`
 }
 
 function automaticSection(view: View, { automatic = [] }: LifeEvent): Markup | undefined {

@@ -5,14 +5,19 @@ import { searchBox, serviceRow, type View } from '#ui'
 import type { RouteAdder } from '../../edge.ts'
 import { routes } from '../../routes.ts'
 import { showShared } from '../../show-shared.ts'
-import { kindSigns, serviceLines } from './rows.ts'
+import { byLetter } from './entries.ts'
+import { kindSigns, serviceEntry } from './rows.ts'
 
 /** All services: how many there are, and the three ways to go through them. */
 export const listRoutes: RouteAdder = (app, { edge, pages }) => {
   const { services } = edge.base.outside.catalogue
   app.get(routes.services, (c) =>
     showShared(c, pages, {
-      render: (view) => ({ title: view.t('catalogue.title'), main: overview(view, { services, nation: edge.nation }) }),
+      render: (view) => ({
+        title: view.t('catalogue.title'),
+        width: 'page',
+        main: overview(view, { services, nation: edge.nation }),
+      }),
     }),
   )
 
@@ -24,11 +29,15 @@ export const listRoutes: RouteAdder = (app, { edge, pages }) => {
       const title = view.t(`catalogue.kind-${kind}`)
       return {
         title,
+        width: 'page' as const,
         back: { href: view.url(routes.services), label: view.t('catalogue.title') },
         main: html`<h1>${title}</h1>
           <p class="lead">${view.t(`catalogue.kind-${kind}-note`)}</p>
           <p class="hint">${view.t('catalogue.count', { count: found.length })}</p>
-          ${serviceLines(view, found)}`,
+          ${byLetter(
+            view,
+            found.map((service) => serviceEntry(view, service)),
+          )}`,
       }
     }
     return showShared(c, pages, { render })

@@ -5,8 +5,8 @@ import { details, serviceRow, type View } from '#ui'
 import type { RouteAdder } from '../../edge.ts'
 import { routes } from '../../routes.ts'
 import { showShared } from '../../show-shared.ts'
-import { hoursText } from './agency.ts'
-import { priceOf, serviceLine } from './rows.ts'
+import { byKind, hoursText } from './agency.ts'
+import { priceOf } from './rows.ts'
 
 /** The provinces, and the page of each: what is decided there, and which offices lie in it. */
 export const placeRoutes: RouteAdder = (app, { edge, pages }) => {
@@ -18,6 +18,7 @@ export const placeRoutes: RouteAdder = (app, { edge, pages }) => {
     const render = (view: View) => ({
       title: view.t('catalogue.by-place'),
       back: { href: view.url(routes.services), label: view.t('catalogue.title') },
+      width: 'page' as const,
       main: html`<h1>${view.t('catalogue.by-place')}</h1>
         <p class="lead">${view.t('catalogue.local-count', { count: local.length })}</p>
         <ul class="service-rows two-columns">${provinces.map((province) => provinceRow(view, province, nation))}</ul>`,
@@ -46,21 +47,29 @@ function officesIn({ agencies }: Nation, code: string) {
   return agencies.flatMap(({ offices }) => offices.filter(({ division }) => division?.startsWith(code)))
 }
 
+/** Whether one of those that decide a local service has an office in a province: there is no herding in the capital. */
+function isDecidedIn({ agencies }: Nation, { definition }: Service, code: string): boolean {
+  const by = new Set(definition.local?.places?.[code]?.by ?? definition.local?.by)
+  return agencies.some(({ id, offices }) => by.has(id) && offices.some(({ division }) => division?.startsWith(code)))
+}
+
 type Given = { readonly nation: Nation; readonly local: readonly Service[] }
 
 function placePage(view: View, { code, name }: Division, { nation, local }: Given) {
   const { t, language } = view
   const title = inLanguage(name, language)
   const offices = officesIn(nation, code)
+  const decidedThere = local.filter((service) => isDecidedIn(nation, service, code))
   return {
     title,
+    width: 'page' as const,
     back: { href: view.url(routes.places), label: t('catalogue.by-place') },
     main: html`<h1>${title}</h1>
       <p class="lead">${t('catalogue.hours')}: ${hoursText(view, nation, `${code}01`)}</p>
       <section><h2>${t('catalogue.local')}</h2>
         <p class="hint">${t('catalogue.local-note')}</p>
-        <ul class="service-rows">${local.map((service) => serviceLine(view, service, priceOf(view, service, { code, country: nation.country })))}</ul>
       </section>
+      ${byKind(view, decidedThere, (service) => priceOf(view, service, { code, country: nation.country }))}
       ${details({
         summary: t('catalogue.offices', { count: offices.length }),
         body: html`<ul>${offices.map((office) => html`<li>${inLanguage(office.name, language)}</li>`)}</ul>`,

@@ -1,10 +1,11 @@
 /** A service as a line in a list: its title, how long it takes, whether it costs. */
 import type { Service } from '#catalogue'
 import { atPlace, type Country, type ServiceKind, termsAt } from '#engine'
-import { html, type Markup } from '#kernel'
+import type { Markup } from '#kernel'
 import { serviceRow, type View } from '#ui'
 import { amountText } from '../../format.ts'
 import { routes } from '../../routes.ts'
+import type { Entry } from './entries.ts'
 import { timeAndPrice, timeText } from './facts.ts'
 
 /** Every kind of service with its sign, in the order people look for them. */
@@ -23,6 +24,7 @@ export const kindSigns: Readonly<Record<ServiceKind, string>> = {
   notification: 'bell',
 }
 
+/** A service among others of other kinds, with the sign of its own. */
 export function serviceLine(view: View, service: Service, note?: string): Markup {
   const definition = service.in[view.language]!
   return serviceRow({
@@ -33,11 +35,14 @@ export function serviceLine(view: View, service: Service, note?: string): Markup
   })
 }
 
-/** Lines in the order of the alphabet. */
-export function serviceLines(view: View, services: readonly Service[]): Markup {
-  const title = ({ in: texts }: Service) => texts[view.language]!.title
-  const sorted = services.toSorted((a, b) => title(a).localeCompare(title(b), view.language))
-  return html`<ul class="service-rows">${sorted.map((service) => serviceLine(view, service))}</ul>`
+/** A service as an entry of a long list. */
+export function serviceEntry(view: View, service: Service, note?: string): Entry {
+  const definition = service.in[view.language]!
+  return {
+    title: definition.title,
+    href: view.url(routes.service(service.id)),
+    note: note ?? timeAndPrice(view, definition),
+  }
 }
 
 /** How long a local service takes and what it costs in a place: what the place sets for itself, or else what holds everywhere. */

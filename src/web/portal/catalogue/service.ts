@@ -1,7 +1,7 @@
 import { type OfficeWait, waitsOf } from '#applications'
 import { type Service, serviceIn } from '#catalogue'
 import { type Definition, type Nation, readsOf } from '#engine'
-import { html, type Markup, Outage } from '#kernel'
+import { html, inLanguage, type Markup, Outage } from '#kernel'
 import type { Context } from '#platform'
 import { button, details, factList, type View } from '#ui'
 import { contextOf, goTo, type RouteAdder, show, viewOf, withLanguage } from '../../edge.ts'
@@ -105,12 +105,24 @@ function facts(view: View, definition: Definition, { nation, now }: Pick<Given, 
       note: definition.fee === 'unknown' ? t('service.price-nothing-here') : undefined,
     },
     ...(needs ? [{ label: t('service.needs'), value: needs }] : []),
+    whoDecides(view, definition, nation),
     { label: t('service.who'), value: definition.for.map((who) => t(`service.for-${who}`)).join(', ') },
     ...(definition.issue
       ? [{ label: t('service.valid'), value: t('service.valid-days', { days: definition.issue.validDays }) }]
       : []),
     { label: t('service.reads'), value: readsList(view, definition, nation), note: t('service.reads-promise') },
   ])
+}
+
+/** Whose service it is; a local one is the place's own, and may differ there. */
+function whoDecides(view: View, { agency: id, decide, local }: Definition, { agencies }: Nation) {
+  const { t, language } = view
+  const agency = agencies.find((one) => one.id === id)
+  return {
+    label: t(decide.by === 'officer' ? 'catalogue.decides' : 'catalogue.gives'),
+    value: html`<a href="${view.url(routes.agency(id))}">${agency ? inLanguage(agency.name, language) : id}</a>`,
+    note: local && t('catalogue.decides-local'),
+  }
 }
 
 function startNote(view: View, definition: Definition): Markup {
@@ -130,9 +142,13 @@ function noDetails(view: View, { stop, decide }: Definition): Markup | undefined
   return details({ summary: t('service.no'), body: html`<ul>${reasons.map(row)}</ul>` })
 }
 
+/** What is read, under whose it is. */
 function readsList(view: View, definition: Definition, nation: Nation): Markup {
   const reads = readsInWords(readsOf(definition, nation.registers), { nation, language: view.language, t: view.t })
-  return html`<ul class="plain">${reads.map(({ what, from }) => html`<li>${what} <span class="hint">${from}</span></li>`)}</ul>`
+  const byOwner = Map.groupBy(reads, ({ from }) => from)
+  const row = ([from, its]: [string, typeof reads]) =>
+    html`<li>${its.map(({ what }) => what).join(', ')} <span class="hint">${from}</span></li>`
+  return html`<ul class="plain">${[...byOwner].map(row)}</ul>`
 }
 
 function lawDetails(view: View, definition: Definition): Markup {
