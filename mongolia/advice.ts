@@ -52,7 +52,7 @@ export const advice: readonly Advice[] = [
     title: inThree('Иргэний үнэмлэхээ алдсан бол', 'If you have lost your identity card', 'Жеке куәлікті жоғалтсаңыз'),
     words: [
       'иргэний үнэмлэх алдсан',
-      'иргэний үнэмлэх гээсэн',
+      'иргэний үнэмлэх гээчихсэн',
       'үнэмлэх алдсан',
       'үнэмлэхээ гээсэн',
       'lost identity card',
@@ -79,7 +79,7 @@ export const advice: readonly Advice[] = [
     ),
     words: [
       'жолооны үнэмлэх алдсан',
-      'жолооны үнэмлэх гээсэн',
+      'жолооны үнэмлэх гээчихсэн',
       'lost driving licence',
       'жүргізуші куәлігі жоғалды',
       'жүргізуші куәлігін жоғалттым',
@@ -236,7 +236,7 @@ export const advice: readonly Advice[] = [
   {
     id: 'business',
     title: inThree('Өөрийн бизнес эхлэх бол', 'If you want to start a company', 'Өз бизнесіңізді бастасаңыз'),
-    words: ['бизнес эхлэх', 'бизнес хийх гэсэн юм', 'start a company', 'open a company', 'кәсіп бастау'],
+    words: ['бизнес хийх гэсэн юм', 'start a company', 'open a company', 'кәсіп бастау'],
     say: [
       inThree('Эхлээд тоон гарын үсэг аваарай.', 'First get a digital signature.', 'Алдымен цифрлық қолтаңба алыңыз.'),
       inThree('Нэрээ шалгаж захиална.', 'Check and reserve the name.', 'Атауды тексеріп, брондайсыз.'),

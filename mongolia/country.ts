@@ -29,12 +29,13 @@ export const holder = { operation: 'civil.person', name: ['lastname', 'firstname
 
 export const country: Country = {
   code: 'MN',
-  alpha3: { country: 'MNG', languages: { mn: 'MON', en: 'ENG' } },
+  alpha3: { country: 'MNG', languages: { mn: 'MON', en: 'ENG', kk: 'KAZ' } },
   name: { mn: 'Монгол Улс', en: 'Mongolia', kk: 'Моңғолия' },
   platform: { mn: 'Төрийн үйлчилгээ', en: 'Public services', kk: 'Мемлекеттік қызметтер' },
   languages: [
     { code: 'mn', name: 'Монгол', short: 'МН' },
     { code: 'en', name: 'English', short: 'EN' },
+    { code: 'kk', name: 'Қазақша', short: 'ҚАЗ', partial: true },
   ],
   currency: { code: 'MNT', numeric: '496', sign: '₮' },
   timeZone: 'Asia/Ulaanbaatar',

@@ -61,7 +61,9 @@ export function definitionsAreData(tree: Tree): string[] {
       /^import \{ define\w+ \} from '\.\.\/\.\.\/define\.ts'\n\nexport default define\w+\(\{[\s\S]*\}\)\n$/.test(
         code.trimStart(),
       ) &&
-      !/=>|\bfunction\b(?!:)|`|\bnew\b(?!:)|\bawait\b|\.\.\./.test(code.replace(/'[^']*'/g, "''").replace(/'\.\.\/.*'/g, ''))
+      !/=>|\bfunction\b(?!:)|`|\bnew\b(?!:)|\bawait\b|\.\.\./.test(
+        code.replace(/'[^']*'/g, "''").replace(/'\.\.\/.*'/g, ''),
+      )
     return isData ? [] : [`${path} holds more than data`]
   })
 }

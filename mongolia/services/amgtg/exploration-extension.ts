@@ -6,7 +6,17 @@ export default defineRequest({
   kind: 'permit',
   title: 'Хайгуулын зөвшөөрлийн хугацаа сунгах',
   summary: 'Хайгуулын хугацаагаа дахин сунгуулна.',
-  words: ['лиценз сунгах', 'хайгуул сунгах', 'extend exploration'],
+  words: [
+    'лиценз сунгах',
+    'хайгуул сунгах',
+    'extend exploration',
+    'хайгуулын лиценз дуусах гэж байна',
+    'хайгуулаа гурван жилээр сунгах',
+    'өрөмдлөг амжаагүй сунгах',
+    'хайгуулын хугацаа дуусах',
+    'х лиценз сунгах',
+    'renew exploration licence',
+  ],
   law: [{ act: 'Ашигт малтмалын тухай хууль' }],
   facts: {
     mineral: { from: 'minerals.licence.mineral', with: { licenceNumber: 'licence' } },

@@ -6,7 +6,17 @@ export default defineRequest({
   kind: 'registration',
   title: 'Тусгай зөвшөөрлийн барьцаа бүртгүүлэх',
   summary: 'Зээлийн барьцаанд тусгай зөвшөөрлөө бүртгүүлнэ.',
-  words: ['лиценз барьцаалах', 'уурхай барьцаа', 'pledge licence'],
+  words: [
+    'лиценз барьцаалах',
+    'уурхай барьцаа',
+    'pledge licence',
+    'лицензээ зээлийн барьцаанд тавих',
+    'уурхайн лицензээр зээл авах',
+    'уурхайгаа банкинд барьцаалах',
+    'тусгай зөвшөөрөл барьцаалж зээл',
+    'лицензийн залог',
+    'mining licence as collateral',
+  ],
   law: [{ act: 'Ашигт малтмалын тухай хууль' }],
   facts: { pledged: { from: 'minerals.licence.pledged', with: { licenceNumber: 'licence' } } },
   ask: {

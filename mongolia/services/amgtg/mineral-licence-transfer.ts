@@ -6,7 +6,17 @@ export default defineRequest({
   kind: 'registration',
   title: 'Ашигт малтмалын зөвшөөрөл шилжүүлэх',
   summary: 'Тусгай зөвшөөрлөө өөр компанид шилжүүлнэ.',
-  words: ['лиценз зарах', 'лиценз шилжүүлэх', 'sell licence'],
+  words: [
+    'лиценз зарах',
+    'лиценз шилжүүлэх',
+    'sell licence',
+    'уурхайн лиценз худалдаж авах',
+    'лицензээ өөр компанид өгөх',
+    'хайгуулын лиценз зарах',
+    'уурхайгаа зарах',
+    'лицензийн эзэн солих',
+    'buy mining licence',
+  ],
   law: [{ act: 'Ашигт малтмалын тухай хууль' }],
   facts: {
     pledged: { from: 'minerals.licence.pledged', with: { licenceNumber: 'licence' } },

@@ -153,7 +153,7 @@ function endOf(definition: Definition, state: State): { ends: string; stop?: Rea
  * One way through: who, what they answer, and what is expected. `stop` are words of the no, of a stop or of a rule; a
  * rule's no has its code in `ends`.
  */
-export type Row = readonly [
+type Row = readonly [
   who: string,
   form: Form,
   expected: {

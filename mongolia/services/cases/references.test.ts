@@ -26,7 +26,7 @@ const byRule = nation.services.filter(
 
 type Outcome = { readonly says: string; readonly record?: ReturnType<typeof recordOf> }
 
-/** `granted`, the code of the refusal, `stops`, or `cannot ask` where a register gives nothing to choose from. */
+/** `granted`, the code of the no, or `cannot ask` where a register gives nothing to choose from. */
 function outcomeOf(definition: Definition, registerNumber: string, form: Record<string, string> = {}): Outcome {
   const options = optionsFor(world, definition, registerNumber)
   const choices = Object.entries(options).flatMap(([name, [first]]) => (first ? [[name, first.value]] : []))

@@ -6,7 +6,16 @@ export default defineRequest({
   kind: 'appointment',
   title: 'Завины үзлэгийн цаг авах',
   summary: 'Усны улирал эхлэхээс өмнө завиа үзүүлнэ.',
-  words: ['завины үзлэг', 'хөлөг онгоцны техникийн үзлэг', 'boat inspection'],
+  words: [
+    'завины үзлэг',
+    'хөлөг онгоцны техникийн үзлэг',
+    'boat inspection',
+    'завиа үзлэгт оруулах',
+    'катерын үзлэг',
+    'завь усанд гарахад бэлэн эсэх',
+    'завины техникийн хяналт',
+    'boat check',
+  ],
   law: [{ act: 'Усан замын тээврийн тухай хууль' }],
   facts: {
     board: { from: 'shipping.ship.boardNumber', with: { boardNumber: 'ship' } },

@@ -6,7 +6,17 @@ export default defineRequest({
   kind: 'permit',
   title: 'Эмийн сурталчилгааны зөвшөөрөл',
   summary: 'Жоргүй олгох эмийг сурталчлахад авна.',
-  words: ['эм сурталчлах', 'эмийн зар', 'advertise medicine'],
+  words: [
+    'эм сурталчлах',
+    'эмийн зар',
+    'advertise medicine',
+    'эмээ телевизээр сурталчлах',
+    'эмийн реклам',
+    'эмийн сангийн сурталчилгаа',
+    'фэйсбүүкт эм сурталчлах',
+    'биобэлдмэл реклам хийх',
+    'drug ad approval',
+  ],
   law: [{ act: 'Эм, эмнэлгийн хэрэгслийн тухай хууль' }, { act: 'Зар сурталчилгааны тухай хууль' }],
   facts: { registered: { rows: 'pharmacy.medicines', with: { companyNumber: 'company' } } },
   ask: {

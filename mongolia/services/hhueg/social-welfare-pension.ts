@@ -13,6 +13,14 @@ export default defineRequest({
     'одой хүний тэтгэвэр',
     'ахмадын халамж',
     'welfare pension',
+    'группээр мөнгө авах',
+    'ажиллаж байгаагүй тэтгэвэр авах',
+    'ажилласан жилгүй ахмад',
+    'төрөлхийн бэрхшээлтэй хүн мөнгө',
+    'инвалид хүний халамж',
+    'өнчин хүүхдийн халамж',
+    'no work years pension',
+    'ндш төлөөгүй тэтгэвэр',
   ],
   law: [{ act: 'Нийгмийн халамжийн тухай хууль' }],
   facts: {
@@ -119,6 +127,7 @@ export default defineRequest({
     says: 'Тэтгэвэр тогтоолоо. Мөнгө сар бүр дансанд орно.',
   },
   local: { at: 'place', by: ['soum', 'duureg'] },
-  source: 'bat-ulzii.ov.gov.mn/post/105724 (list of ehalamj); grounds: nhtt.ub.gov.mn/?p=4030; the ages 55 and 60 from memory',
+  source:
+    'bat-ulzii.ov.gov.mn/post/105724 (list of ehalamj); grounds: nhtt.ub.gov.mn/?p=4030; the ages 55 and 60 from memory',
   confidence: 'medium',
 })

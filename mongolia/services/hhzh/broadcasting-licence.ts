@@ -6,7 +6,17 @@ export default defineRequest({
   kind: 'permit',
   title: 'Телевиз, радио нэвтрүүлгийн зөвшөөрөл',
   summary: 'Телевиз, радио ажиллуулах тусгай зөвшөөрөл авна.',
-  words: ['телевиз нээх', 'радио нээх', 'TV licence'],
+  words: [
+    'телевиз нээх',
+    'радио нээх',
+    'TV licence',
+    'сувгийн зөвшөөрөл',
+    'фм радио байгуулах',
+    'кабелийн суваг нээх',
+    'телевизийн станц ажиллуулах',
+    'телевизийн лиценз',
+    'start a tv station',
+  ],
   law: [{ act: 'Өргөн нэвтрүүлгийн тухай хууль' }, { act: 'Зөвшөөрлийн тухай хууль' }],
   facts: {
     entityName: { from: 'legal.entity.companyName', with: { legalEntityNumber: 'company' } },

@@ -6,7 +6,17 @@ export default defineRequest({
   kind: 'permit',
   title: 'Нисэх буудлын нэвтрэх үнэмлэх авах',
   summary: 'Нисэх буудлын хязгаартай бүсэд ажиллах үнэмлэх.',
-  words: ['нисэх буудалд ажиллах', 'хяналттай бүсийн үнэмлэх', 'airside pass'],
+  words: [
+    'нисэх буудалд ажиллах',
+    'хяналттай бүсийн үнэмлэх',
+    'airside pass',
+    'нисэхийн буудлын пропуск',
+    'аэропортын пропуск',
+    'онгоцны буудлын ажилтны карт',
+    'аэропортод ажилд орсон',
+    'перрон дээр нэвтрэх',
+    'airport staff card',
+  ],
   law: [{ act: 'Иргэний нисэхийн тухай хууль' }],
   facts: {
     entityName: { from: 'legal.entity.companyName', with: { legalEntityNumber: 'company' } },

@@ -6,7 +6,17 @@ export default defineRequest({
   kind: 'certificate',
   title: 'Нислэгт тэнцэх гэрчилгээ авах',
   summary: 'Агаарын хөлөг нисэхэд аюулгүй гэдгийг баталгаажуулна.',
-  words: ['онгоцны техникийн үзлэг', 'нислэгт тэнцэх', 'airworthiness'],
+  words: [
+    'онгоцны техникийн үзлэг',
+    'нислэгт тэнцэх',
+    'airworthiness',
+    'онгоцоо нисэхэд бэлэн болгох',
+    'онгоцны үзлэгийн бичиг',
+    'нисдэг тэрэгний техникийн гэрчилгээ',
+    'хөлгийн үзлэгт орох',
+    'нислэг үйлдэх боломжтой гэсэн бичиг',
+    'plane safety certificate',
+  ],
   law: [{ act: 'Иргэний нисэхийн тухай хууль' }],
   facts: {
     entityName: { from: 'legal.entity.companyName', with: { legalEntityNumber: 'company' } },

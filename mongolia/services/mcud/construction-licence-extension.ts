@@ -6,7 +6,16 @@ export default defineRequest({
   kind: 'permit',
   title: 'Барилгын тусгай зөвшөөрөл сунгах',
   summary: 'Барилгын эрхийн хугацаагаа сунгана.',
-  words: ['барилгын лиценз сунгах', 'зөвшөөрлийн хугацаа', 'extend construction licence'],
+  words: [
+    'барилгын лиценз сунгах',
+    'зөвшөөрлийн хугацаа',
+    'extend construction licence',
+    'барилгын лиценз дуусах гэж байна',
+    'барилгын компанийн лицензийн хугацаа',
+    'барилгын эрхээ шинэчлэх',
+    'барилгын эрх дууссан',
+    'renew builder licence',
+  ],
   law: [{ act: 'Барилгын тухай хууль' }, { act: 'Зөвшөөрлийн тухай хууль' }],
   facts: { licences: { rows: 'construction.licence' } },
   ask: {

@@ -6,7 +6,17 @@ export default defineRequest({
   kind: 'registration',
   title: 'Гадаадын хөрөнгө оруулалт бүртгүүлэх',
   summary: 'Гадаадын хөрөнгө оруулалттай компанийн мэдээг бүртгүүлнэ.',
-  words: ['гадаадын хөрөнгө оруулалт', 'хөрөнгө оруулагч', 'foreign investment'],
+  words: [
+    'гадаадын хөрөнгө оруулалт',
+    'хөрөнгө оруулагч',
+    'foreign investment',
+    'хөрөнгө оруулалтаа мэдүүлэх',
+    'гадаад хөрөнгө оруулагчийн мэдээ',
+    'оруулсан хөрөнгөө бүртгүүлэх',
+    'гадаад инвестор бүртгэл',
+    'инвестиц бүртгүүлэх',
+    'declare foreign investment',
+  ],
   law: [{ act: 'Хөрөнгө оруулалтын тухай хууль' }],
   facts: {
     entityName: { from: 'legal.entity.companyName', with: { legalEntityNumber: 'company' } },

@@ -6,7 +6,16 @@ export default defineRequest({
   kind: 'permit',
   title: 'Эрчим хүчний аудит хийх эрх авах',
   summary: 'Байгууллага эрчим хүчний аудит хийх итгэмжлэл авна.',
-  words: ['эрчим хүчний аудит', 'хэмнэлт', 'energy audit'],
+  words: [
+    'эрчим хүчний аудит',
+    'хэмнэлт',
+    'energy audit',
+    'эрчим хүчний аудитын компани',
+    'энергийн аудитор болох',
+    'үйлдвэрийн эрчим хүч шалгах эрх',
+    'дулаан алдагдал шалгах эрх',
+    'become energy auditor',
+  ],
   law: [{ act: 'Эрчим хүч хэмнэлтийн тухай хууль' }],
   facts: { instruments: { rows: 'standards.instruments' } },
   ask: {

@@ -6,7 +6,17 @@ export default defineRequest({
   kind: 'permit',
   title: 'Аудитын үйл ажиллагааны зөвшөөрөл',
   summary: 'Аудитын компани ажиллуулах тусгай зөвшөөрөл авна.',
-  words: ['аудитын компани', 'аудитын лиценз', 'аудитор', 'audit licence'],
+  words: [
+    'аудитын компани',
+    'аудитын лиценз',
+    'аудитор',
+    'audit licence',
+    'аудитын пүүс нээх',
+    'аудит хийх эрх авах',
+    'аудитын ххк зөвшөөрөл',
+    'аудитын компани байгуулах',
+    'open audit firm',
+  ],
   law: [{ act: 'Аудитын тухай хууль' }, { act: 'Зөвшөөрлийн тухай хууль' }],
   facts: {
     companyName: { from: 'legal.entity.companyName', with: { legalEntityNumber: 'company' } },

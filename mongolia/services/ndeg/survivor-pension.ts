@@ -12,6 +12,14 @@ export default defineRequest({
     'өнчин хүүхдийн тэтгэвэр',
     'эцэг нас барсны тэтгэвэр',
     'survivor pension',
+    'аавыгаа алдсан хүүхдийн мөнгө',
+    'нөхөр нас барсан тэтгэвэр',
+    'ээж нас барсан хүүхдүүд мөнгө',
+    'аав өнгөрсөн пенси',
+    'хагас өнчин хүүхдийн мөнгө',
+    'эхнэр өнгөрсөн хүүхдүүдийн тэтгэвэр',
+    'father died pension',
+    'бэлэвсэн эхнэрийн пенси',
   ],
   law: [{ act: 'Нийгмийн даатгалын сангаас олгох тэтгэврийн тухай хууль' }],
   facts: {
@@ -86,7 +94,10 @@ export default defineRequest({
       title: 'Талийгаачийн шимтгэл хүрэлцэнэ',
       when: { anyOf: [{ insuredMonths: { atLeast: 240 } }, { wasPensioner: true }] },
     },
-    { title: 'Хүүхэд нь бүртгэлтэй', when: { anyOf: [{ dependant: ['parent', 'self'] }, { childCount: { atLeast: 1 } }] } },
+    {
+      title: 'Хүүхэд нь бүртгэлтэй',
+      when: { anyOf: [{ dependant: ['parent', 'self'] }, { childCount: { atLeast: 1 } }] },
+    },
   ],
   returns: [
     {

@@ -6,7 +6,19 @@ export default defineRequest({
   kind: 'reference',
   title: 'Шүүхийн шийдвэрийн архивын лавлагаа',
   summary: 'Архивт байгаа шүүхийн шийдвэрийн лавлагаа авна.',
-  words: ['шүүхийн архив', 'хуучин шийдвэр', 'шүүхийн тогтоол авах', 'салалтын шийдвэр', 'court archive'],
+  words: [
+    'шүүхийн архив',
+    'хуучин шийдвэр',
+    'шүүхийн тогтоол авах',
+    'салалтын шийдвэр',
+    'court archive',
+    'хорин жилийн өмнөх шүүхийн шийдвэр',
+    'хуучин шүүхийн хэрэг олох',
+    'салсан шүүхийн хуучин шийдвэр',
+    'архивын шийтгэх тогтоол',
+    'аавын хуучин хэрэг',
+    'old court file',
+  ],
   law: [{ act: 'Архив, албан хэрэг хөтлөлтийн тухай хууль' }, { act: 'Монгол Улсын шүүхийн тухай хууль' }],
   facts: {
     lastname: { from: 'civil.person.lastname' },
@@ -36,7 +48,10 @@ export default defineRequest({
   fee: 'unknown',
   workingDays: 10,
   checks: [
-    { title: 'Оролцогч өөрөө, эсвэл эрхээ нотолсон', when: { anyOf: [{ party: 'party' }, { proof: { known: true } }] } },
+    {
+      title: 'Оролцогч өөрөө, эсвэл эрхээ нотолсон',
+      when: { anyOf: [{ party: 'party' }, { proof: { known: true } }] },
+    },
     { title: 'Хэргийн дугаартай', when: { caseNumber: { known: true } } },
     { title: 'Нэрээ солиогүй', when: { named: false, renamedOn: { known: false } } },
   ],

@@ -4,16 +4,18 @@ export const livestock: Answers = {
   ...record(
     'ASSUMED-livestock-census',
     ({ life }) => life.home.division.startsWith('67') || life.registerNumber.startsWith('Х'),
-    (draw) => ({
-      year: '2025',
-      soumDistrictName: draw.one(['Мөрөн', 'Алаг-Эрдэнэ', 'Сүмбэр']),
-      horses: draw.whole(5, 60),
-      cattle: draw.whole(4, 50),
-      camels: draw.whole(0, 12),
-      sheep: draw.whole(60, 400),
-      goats: draw.whole(50, 350),
-      total: draw.whole(300, 800),
-    }),
+    (draw) => {
+      const soumDistrictName = draw.one(['Мөрөн', 'Алаг-Эрдэнэ', 'Сүмбэр'])
+      const herd = {
+        horses: draw.whole(5, 60),
+        cattle: draw.whole(4, 50),
+        camels: draw.whole(0, 12),
+        sheep: draw.whole(60, 400),
+        goats: draw.whole(50, 350),
+      }
+      const total = Object.values(herd).reduce((sum, heads) => sum + heads, 0)
+      return { year: '2025', soumDistrictName, ...herd, total }
+    },
   ),
   ...list('ASSUMED-wool-bonuses', 0.5, 3, (draw) => ({
     year: draw.one(['2024', '2025', '2026']),

@@ -47,19 +47,12 @@ function officesIn({ agencies }: Nation, code: string) {
   return agencies.flatMap(({ offices }) => offices.filter(({ division }) => division?.startsWith(code)))
 }
 
-/** Whether one of those that decide a local service has an office in a province: there is no herding in the capital. */
-function isDecidedIn({ agencies }: Nation, { definition }: Service, code: string): boolean {
-  const by = new Set(definition.local?.places?.[code]?.by ?? definition.local?.by)
-  return agencies.some(({ id, offices }) => by.has(id) && offices.some(({ division }) => division?.startsWith(code)))
-}
-
 type Given = { readonly nation: Nation; readonly local: readonly Service[] }
 
 function placePage(view: View, { code, name }: Division, { nation, local }: Given) {
   const { t, language } = view
   const title = inLanguage(name, language)
   const offices = officesIn(nation, code)
-  const decidedThere = local.filter((service) => isDecidedIn(nation, service, code))
   return {
     title,
     width: 'page' as const,
@@ -69,7 +62,7 @@ function placePage(view: View, { code, name }: Division, { nation, local }: Give
       <section><h2>${t('catalogue.local')}</h2>
         <p class="hint">${t('catalogue.local-note')}</p>
       </section>
-      ${byKind(view, decidedThere, (service) => priceOf(view, service, { code, country: nation.country }))}
+      ${byKind(view, local, (service) => priceOf(view, service, { code, country: nation.country }))}
       ${details({
         summary: t('catalogue.offices', { count: offices.length }),
         body: html`<ul>${offices.map((office) => html`<li>${inLanguage(office.name, language)}</li>`)}</ul>`,

@@ -119,9 +119,9 @@ describe('a service page says', () => {
     test(what, async () => assert.match(await wordsOf(id, '/en'), pattern))
 
   test('in a list whether something is charged', async () => {
-    const words = textOf(await (await ask('/en/services')).text())
-    assert.match(words, /Within 10 working days · charged/)
-    assert.match(words, /Within 5 working days · free/)
+    const listed = async (kind: string) => textOf(await (await ask(`/en/kinds/${kind}`)).text())
+    assert.match(await listed('order'), /Order a passport Within 10 working days · charged/)
+    assert.match(await listed('registration'), /Within 5 working days · free/)
   })
 })
 
