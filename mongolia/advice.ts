@@ -53,8 +53,6 @@ export const advice: readonly Advice[] = [
     words: [
       'иргэний үнэмлэх алдсан',
       'иргэний үнэмлэх гээчихсэн',
-      'үнэмлэх алдсан',
-      'үнэмлэхээ гээсэн',
       'lost identity card',
       'lost id card',
       'жеке куәлік жоғалттым',

@@ -9,15 +9,17 @@ import exchangeOperations from './registers/operations.json' with { type: 'json'
 const { agencies, country, divisions, lifeEvents, mostUsed, people, registers, services } = nation
 const serviceIds = services.map(({ definition }) => definition.id)
 const languages = country.languages.map(({ code }) => code)
+/** Those that are spoken everywhere; in the others names of agencies and registers stand in the first. */
+const whole = country.languages.filter(({ partial }) => !partial).map(({ code }) => code)
 
 function assertUnique(what: string, values: readonly string[]): void {
   const twice = values.filter((value, at) => values.indexOf(value) !== at)
   assert.deepEqual(twice, [], `${what} twice`)
 }
 
-/** Whether a text stands in every language of the country. */
-function assertWhole(what: string, text: Readonly<Record<string, string>>): void {
-  for (const code of languages) assert.ok(text[code]?.trim(), `${what} has no ${code}`)
+/** Whether a text stands in every language that is asked for. */
+function assertWhole(what: string, text: Readonly<Record<string, string>>, codes: readonly string[] = whole): void {
+  for (const code of codes) assert.ok(text[code]?.trim(), `${what} has no ${code}`)
 }
 
 describe('agencies', () => {
@@ -119,7 +121,7 @@ describe('registers', () => {
 
   test('have their words in every language', () => {
     for (const code of languages.slice(1)) {
-      const words = nation.registerTranslations[code]!
+      const words = nation.registerTranslations[code] ?? {}
       const wanted = registers.flatMap(({ id, operations }) => [
         id,
         ...Object.entries(operations).flatMap(([name, { fields }]) => [
@@ -127,11 +129,12 @@ describe('registers', () => {
           ...Object.keys(fields).map((field) => `${id}.${name}.${field}`),
         ]),
       ])
-      assert.deepEqual(
-        wanted.filter((key) => !words[key]),
-        [],
-        `${code} lacks`,
-      )
+      if (whole.includes(code))
+        assert.deepEqual(
+          wanted.filter((key) => !words[key]),
+          [],
+          `${code} lacks`,
+        )
       assert.deepEqual(
         Object.keys(words).filter((key) => !wanted.includes(key)),
         [],
@@ -158,8 +161,39 @@ describe('life events and what is most used', () => {
     )
   })
 
-  test('have their titles in every language', () => {
-    for (const { id, title } of lifeEvents) assertWhole(id, title)
+  test('have their titles, their steps’ notes and what is automatic in every language', () => {
+    for (const { id, title, steps, automatic = [] } of lifeEvents)
+      for (const text of [title, ...automatic, ...steps.flatMap(({ until, only }) => [until ?? [], only ?? []].flat())])
+        assertWhole(id, text, languages)
+  })
+
+  test('are five to nine steps each, so that they can be gone through', () => {
+    for (const { id, steps } of lifeEvents) assert.ok(steps.length >= 5 && steps.length <= 9, `${id}: ${steps.length}`)
+  })
+})
+
+describe('advice and bundles', () => {
+  test('say in every language, in two or three sentences, what to do', () => {
+    for (const { id, title, say, services } of nation.advice) {
+      for (const text of [title, ...say]) assertWhole(id, text, languages)
+      assert.ok(say.length >= 2 && say.length <= 3, id)
+      assert.ok(services.length > 0, id)
+    }
+    assertUnique(
+      'advice',
+      nation.advice.map(({ id }) => id),
+    )
+  })
+
+  test('hold four to eight documents that are about the person alone', () => {
+    const byId = new Map(services.map(({ definition }) => [definition.id, definition]))
+    for (const { id, title, purpose, services: its } of nation.bundles) {
+      for (const text of [title, purpose]) assertWhole(id, text, languages)
+      assert.ok(its.length >= 4 && its.length <= 8, id)
+      for (const service of its)
+        for (const question of Object.values(byId.get(service)!.questions))
+          assert.ok(question.type !== 'person' || question.who.includes('self'), `${id}: ${service}`)
+    }
   })
 })
 

@@ -74,8 +74,8 @@ function deviceIndex() {
     in: { [language!.code]: definition },
   }))
   const view = { language: language!.code, t: translator(nation.words[language!.code]!) }
-  const packed = packedCatalogue(view, { services, rule: nation.country.search })
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 9 }
+  const packed = packedCatalogue(view, { services, rule: nation.country.search, often: nation.often })
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11 }
   return { entries: unpacked(packed), kb: brotliCompressSync(JSON.stringify(packed), { params }).length / kb }
 }
 

@@ -67,6 +67,9 @@ export type SearchRule = {
   readonly endings: readonly string[]
   /** Words that mean the same to people. */
   readonly synonyms: readonly (readonly string[])[]
+  /** Words that ask for a kind of service, by kind; and the kind that merely confirms what is so. */
+  readonly kinds?: Readonly<Record<string, readonly string[]>>
+  readonly confirming?: string
   /** Words that say nothing about what is wanted. */
   readonly stopWords: readonly string[]
 }

@@ -74,7 +74,11 @@ test('what the rule parts becomes a word of its own', () => {
 
 test('nothing is found where nothing is meant', () => {
   for (const query of ['', '   ', '!?', 'qwx zzt', '\u0000', '0']) {
-    assert.deepEqual(search(index, query, { limit: 10 }), { hits: [], confident: false, understood: '' }, query)
+    assert.deepEqual(
+      search(index, query, { limit: 10 }),
+      { hits: [], near: [], confident: false, understood: '' },
+      query,
+    )
   }
 })
 

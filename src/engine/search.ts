@@ -13,6 +13,10 @@ export type SearchEntry = {
   readonly words: readonly string[]
   /** What it says of itself: counts a little, all of it together with title and words. */
   readonly about?: readonly string[]
+  /** What it is called in other languages; these stand among its words too. */
+  readonly titles?: readonly string[]
+  /** The kind of service, which some words ask for. */
+  readonly kind?: string
   /** It is asked for more than others, so that of two that answer as well it comes first. */
   readonly often?: boolean
 }
@@ -28,6 +32,8 @@ export type SearchResult = {
 }
 export type SearchIndex = {
   readonly entries: readonly SearchEntry[]
+  /** What each entry is called, folded, in every language. */
+  readonly titles: readonly (readonly string[])[]
   readonly phrases: readonly Phrase[]
   readonly vocabulary: readonly Word[]
   /** How telling each word of the vocabulary is. */
@@ -46,10 +52,8 @@ type Phrase = {
   readonly words: readonly number[]
   readonly weight: number
   readonly shown: string
-  /** Folded as it stands, endings and all: whoever types just this surely means it. */
-  readonly folded: string
 }
-type Best = { readonly score: number } & Pick<Phrase, 'shown' | 'folded'>
+type Best = { readonly score: number } & Pick<Phrase, 'shown'>
 type Word = {
   readonly shown: string
   readonly folded: string
@@ -61,6 +65,8 @@ type Word = {
 type Reader = {
   readonly rule: SearchRule
   readonly stopped: ReadonlySet<string>
+  /** Which kinds of service a stem asks for. */
+  readonly kinds: ReadonlyMap<string, readonly string[]>
   readonly synonyms: ReadonlyMap<string, string>
 }
 /** A word of the query: how like the words of the vocabulary it is that it is like at all, and how much it counts. */
@@ -72,16 +78,19 @@ const queryWordsMax = 12
 const endingsMost = 2
 const stemLeast = 3
 const likeEnough = 0.45
-const sameBones = 0.85
+const sameBones = 0.8
 const begunWord = 0.9
-const scoreLeast = 0.34
+const scoreLeast = 0.4
 /** What is nearer than this is named when nothing else is found, so much of it. */
 const nearLeast = 0.12
 const nearMost = 4
-const confidentScore = 0.82
-const confidentLead = 1.12
+/** What the kind of service adds, when it is named; and what it takes from a confirmation nobody asked for. */
+const kindNamed = 1.06
+const confirmingUnasked = 0.95
+const confidentScore = 0.9
+const confidentLead = 1.3
 const wordsWeight = 0.97
-const oftenWeight = 1.03
+const oftenWeight = 1.06
 /** Words that stand together nowhere, but all belong to one entry. */
 const bagWeight = 0.9
 /** A word nobody knows, as a share of the most telling one. */
@@ -113,8 +122,10 @@ export function searchEntryOf(inEach: readonly Definition[], often: boolean): Se
   const [first, ...others] = inEach
   return {
     id: first!.id,
+    kind: first!.kind,
     title: first!.title,
     words: [...first!.words, ...others.map(({ title }) => title)],
+    titles: others.map(({ title }) => title),
     about: inEach.flatMap(({ summary, issue, collect }) => [summary, issue?.title ?? '', collect?.thing ?? '']),
     often,
   }
@@ -135,13 +146,14 @@ export function buildIndex(entries: readonly SearchEntry[], rule: SearchRule): S
   const phrases = entries.flatMap(({ title, words, about = [], often }, entry) => {
     const phrase = (shown: string, weight: number, text = shown): Phrase => {
       const read = [...new Set(wordsOf(text, reader).map((word) => placeOf(word, entry)))]
-      return { entry, shown, folded: foldText(shown, rule), words: read, weight: weight * (often ? oftenWeight : 1) }
+      return { entry, shown, words: read, weight: weight * (often ? oftenWeight : 1) }
     }
     const all = [title, ...words, ...about].join(' ')
     return [phrase(title, 1), ...words.map((text) => phrase(text, wordsWeight)), phrase(title, bagWeight, all)]
   })
   return {
     entries,
+    titles: entries.map(({ title, titles = [] }) => [title, ...titles].map((text) => foldText(text, rule))),
     phrases,
     vocabulary,
     weights: knownIn.map(({ size }) => Math.log(1 + entries.length / size)),
@@ -170,22 +182,27 @@ export function search(index: SearchIndex, query: string, { limit }: { limit: nu
     .slice(0, queryWordsMax)
     .map((word) => askedFor(word, index))
   if (asked.length === 0) return { hits: [], near: [], confident: false, understood: '' }
+  const wanted = wantedKinds(query, index.reader)
+  const typed = foldText(query.trim(), index.reader.rule)
   const best = new Map<number, Best>()
   for (const place of answering(asked, index)) {
-    const { entry, words, weight, shown, folded } = index.phrases[place]!
-    const score = scoreOf(asked, words, index) * weight
-    if (score > (best.get(entry)?.score ?? nearLeast)) best.set(entry, { score, shown, folded })
+    const { entry, words, weight, shown } = index.phrases[place]!
+    const fit = kindFit(index.entries[entry]!.kind, wanted, index.reader)
+    const score = scoreOf(asked, words, index) * weight * fit
+    if (score > (best.get(entry)?.score ?? nearLeast)) best.set(entry, { score, shown })
   }
   const all = [...best].sort(([, a], [, b]) => b.score - a.score)
+  const titled = all.findIndex(([entry]) => index.titles[entry]!.includes(typed))
+  if (titled > 0) all.unshift(...all.splice(titled, 1))
   const ranked = all.filter(([, { score }]) => score > scoreLeast)
   const hitOf = ([entry, { score }]: (typeof all)[number]) => ({ id: index.entries[entry]!.id, score })
   const [first, second] = ranked.map(([, { score }]) => score)
-  const isItsTitle = foldText(query.trim(), index.reader.rule) === ranked[0]?.[1].folded
+  const lead = first === undefined ? 0 : first / (second ?? 0)
+  const isItsTitle = ranked[0] !== undefined && index.titles[ranked[0][0]]!.includes(typed)
   return {
     hits: ranked.slice(0, limit).map(hitOf),
     near: ranked.length > 0 ? [] : all.slice(0, nearMost).map(hitOf),
-    confident:
-      first !== undefined && (isItsTitle || (first >= confidentScore && first >= (second ?? 0) * confidentLead)),
+    confident: isItsTitle || ((first ?? 0) >= confidentScore && lead >= confidentLead),
     understood: understoodAs(asked, ranked[0]?.[1].shown, index.reader.rule),
   }
 }
@@ -198,10 +215,35 @@ function answering(asked: readonly Asked[], { phrasesOf }: SearchIndex): Readonl
   return places
 }
 
+/** The stems that ask for a kind, each with the kinds it asks for. */
+function kindsOf(rule: SearchRule): Map<string, string[]> {
+  const kinds = new Map<string, string[]>()
+  for (const [kind, words] of Object.entries(rule.kinds ?? {}))
+    for (const word of words) {
+      const stem = stemOf(foldText(word, rule), rule)
+      kinds.set(stem, [...(kinds.get(stem) ?? []), kind])
+    }
+  return kinds
+}
+
+/** The kinds that the words of a query ask for. */
+function wantedKinds(query: string, { rule, kinds }: Reader): ReadonlySet<string> {
+  const words = query.split(/[^\p{L}\p{N}]+/u).flatMap((word) => partsOf(foldText(word, rule)))
+  return new Set(words.flatMap((word) => kinds.get(stemOf(word, rule)) ?? []))
+}
+
+/** How well an entry's kind is what the query asks for: the kind that was named, or another than a mere confirmation. */
+function kindFit(kind: string | undefined, wanted: ReadonlySet<string>, { rule }: Reader): number {
+  if (kind === undefined || !rule.kinds) return 1
+  if (wanted.size > 0) return wanted.has(kind) ? kindNamed : 1
+  return kind === rule.confirming ? confirmingUnasked : 1
+}
+
 function readerOf(rule: SearchRule): Reader {
   const stem = (word: string) => stemOf(foldText(word, rule), rule)
   return {
     rule,
+    kinds: kindsOf(rule),
     stopped: new Set(rule.stopWords.map((word) => foldText(word, rule))),
     synonyms: new Map(rule.synonyms.flatMap((group) => group.map((word) => [stem(word), stem(group[0]!)] as const))),
   }
@@ -229,8 +271,9 @@ function wordsOf(text: string, { rule, stopped, synonyms }: Reader): Word[] {
   const all = text
     .split(/[^\p{L}\p{N}]+/u)
     .flatMap((shown) => partsOf(foldText(shown, rule)).map((folded, i) => ({ shown: i === 0 ? shown : '', folded })))
-  const telling = all.filter(({ folded }) => !stopped.has(folded))
-  return (telling.length > 0 ? telling : all).map(({ shown, folded }) => {
+  const telling = all.filter(({ folded }) => !stopped.has(folded) && (folded.length > 1 || /\d/.test(folded)))
+  const words = telling.length > 0 ? telling : all.filter(({ folded }) => folded.length > 1)
+  return words.map(({ shown, folded }) => {
     const own = stemOf(folded, rule)
     const stem = synonyms.get(own) ?? own
     return { shown, folded: stem === own ? folded : stem, stem, bones: bonesOf(stem, rule), grams: gramsOf(stem) }

@@ -57,7 +57,7 @@ export function unpacked({ ids, titles, words, notes, noted }: PackedCatalogue):
   return ids.split('\n').map((id, i) => {
     const own = stems[i] ?? ''
     const whole = { id, title: title[i] ?? '', note: notes[Number(at[i])] ?? '' }
-    return { ...whole, words: own === '' ? [] : [`${whole.title} ${own}`, ...own.split(' ')] }
+    return { ...whole, words: own === '' ? [] : [`${whole.title} ${own}`] }
   })
 }
 

@@ -47,6 +47,10 @@ export function openSharedPages(): SharedPages {
   }
 }
 
+/** Pages are made again every minute; what stands for as long as the process is worth the last percents. */
+const pageQuality = 9
+export const bestQuality = 11
+
 const pageHeaders = {
   'Content-Type': 'text/html; charset=utf-8',
   'Cache-Control': 'private, no-cache',
@@ -58,8 +62,9 @@ export async function prepare(
   plain: Buffer,
   until: number,
   own: Readonly<Record<string, string>> = pageHeaders,
+  quality = pageQuality,
 ): Promise<SharedPage> {
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: plain.length }
+  const params = { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: plain.length }
   const [br, gzip] = await Promise.all([brotli(plain, { params }), gzipped(plain)])
   const etag = `W/"${createHash('sha256').update(plain).digest('base64url').slice(0, 16)}"`
   const headers = { ...securityHeaders, ...own, ETag: etag }

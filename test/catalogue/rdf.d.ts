@@ -1,19 +1,13 @@
-/** What the promise takes of two parsers that bring no types. */
+/** What is taken of two parsers that bring no types; the data they hold is of the kind the validator takes. */
 declare module 'n3' {
-  import type { DatasetCore, Quad } from '@rdfjs/types'
+  import type Validator from 'rdf-validate-shacl'
 
+  export type Store = ConstructorParameters<typeof Validator>[0]
+  export type Quad = Store extends Iterable<infer Item> ? Item : never
+  export const Store: new (quads?: readonly Quad[]) => Store
   export class Parser {
-    constructor(options?: { readonly format?: string; readonly baseIRI?: string })
+    constructor(options?: { readonly format?: string })
     parse(text: string): Quad[]
-  }
-  export class Store implements DatasetCore {
-    constructor(quads?: readonly Quad[])
-    readonly size: number
-    add(quad: Quad): this
-    delete(quad: Quad): this
-    has(quad: Quad): boolean
-    match(...given: Parameters<DatasetCore['match']>): DatasetCore
-    [Symbol.iterator](): Iterator<Quad>
   }
 }
 

@@ -21,6 +21,8 @@ export default defineRequest({
     'нөхрөөсөө зугтсан',
     'хөрш айлд зодоон болж байна',
     'husband beats me',
+    'гэр бүлийн хүчирхийлэл',
+    'нөхөр зодоод байна',
   ],
   law: [{ act: 'Гэр бүлийн хүчирхийлэлтэй тэмцэх тухай хууль' }, { act: 'Цагдаагийн албаны тухай хууль' }],
   facts: { children: { rows: 'civil.children' }, childCount: { count: 'children' } },

@@ -19,6 +19,9 @@ export default defineRequest({
     'өвлөгч болох',
     'эмээгээс үлдсэн байр',
     'inherit after death',
+    'өвийн гэрчилгээ',
+    'өвлөх эрхийн гэрчилгээ',
+    'inheritance',
   ],
   law: [{ act: 'Иргэний хууль' }, { act: 'Нотариатын тухай хууль' }],
   facts: {

@@ -20,6 +20,8 @@ export default defineRequest({
     'барааныхаа нэрийг хамгаалуулах',
     'register my logo',
     'тм тэмдэг авах',
+    'register my brand',
+    'брэнд бүртгэл',
   ],
   law: [{ act: 'Барааны тэмдэг, газар зүйн заалтын тухай хууль' }, { act: 'Оюуны өмчийн тухай хууль' }],
   facts: { alike: { rows: 'patents.similarMarks', with: { mark: 'mark' } } },

@@ -19,6 +19,7 @@ export default defineRequest({
     'ббсб лиценз авах',
     'open lending company',
     'money exchange licence',
+    'ббсб зөвшөөрөл',
   ],
   law: [{ act: 'Банк бус санхүүгийн үйл ажиллагааны тухай хууль' }, { act: 'Зөвшөөрлийн тухай хууль' }],
   facts: {

@@ -19,7 +19,7 @@ beforeEach(async () => {
   world.clock.set(testNow)
   resetGates()
   await world.database.script(
-    'delete from applications.submission; delete from documents.document; delete from applications.application; delete from platform.job',
+    'truncate applications.submission, documents.document, applications.application, platform.job cascade',
   )
 })
 after(() => world.close())

@@ -70,8 +70,9 @@ test('two starts that publish at once leave one version and one entry', async ()
 })
 
 test('a definition that lost its way through the database is found the same, by its hash', async () => {
+  const catalogue = await inForce()
   for (const file of nation.services) {
-    const service = (await inForce()).byId(file.definition.id)!
+    const service = catalogue.byId(file.definition.id)!
     assert.deepEqual(service.definition, file.definition)
     assert.equal(service.hash, contentHash(file))
   }
@@ -90,7 +91,7 @@ test('a changed definition is a new version with a public entry of its own, and 
 test('a changed translation is a new version too', async () => {
   const given = rewritten((file) => ({
     ...file,
-    translations: { en: { ...file.translations.en, title: 'Proof of address' } },
+    translations: { ...file.translations, en: { ...file.translations.en, title: 'Proof of address' } },
   }))
   assert.equal(await publishNation(given), 1)
   assert.equal((await inForce()).byId(changedId)?.in.en?.title, 'Proof of address')

@@ -7,7 +7,6 @@ import {
   type LifeEvent,
   localise,
   type Nation,
-  type SearchEntry,
   search,
   searchEntryOf,
   type Translations,
@@ -57,11 +56,8 @@ export type Catalogue = {
 
 const queryMax = 200
 /** A guide is shown when it is meant as surely as this, and nearly as surely as the service that is meant most. */
-const guideLeast = 0.7
-const guideBehind = 0.97
-const guidesAmong = 10
-/** No service is called so. */
-const guideSign = 'guide:'
+const guideLeast = 0.88
+const guideBehind = 0.93
 
 /** Reads the services in force and prepares them for being shown and searched in every language at once. */
 export async function openCatalogue(
@@ -78,7 +74,7 @@ export async function openCatalogue(
   const isOften = new Set(often)
   const entries = services.map((service) => searchEntryOf(Object.values(service.in), isOften.has(service.id)))
   const index = buildIndex(entries, country.search)
-  const guideFor = openGuides(nation, entries)
+  const guideFor = openGuides(nation)
   return {
     services,
     byId: (id) => byId.get(id),
@@ -90,20 +86,17 @@ export async function openCatalogue(
         confident: found.confident,
         understood: found.understood,
         near: found.near.flatMap((hit) => byId.get(hit.id) ?? []),
-        guide: guideFor(query.slice(0, queryMax)),
+        guide: guideFor(query.slice(0, queryMax), found.hits[0]?.score),
       }
     },
   }
 }
 
 /**
- * The advice, the event or the bundle that a query means; nothing where it means none of them surely. They are weighed
- * against the services: who types "passport" means the service, not what to do when one is lost.
+ * The advice, the event or the bundle that a query means; nothing where it means none of them surely, or a service more:
+ * who types "passport" means the service, not what to do when one is lost.
  */
-function openGuides(
-  { country, advice, lifeEvents, bundles }: Guides & Pick<Nation, 'country'>,
-  services: readonly SearchEntry[],
-) {
+function openGuides({ country, advice, lifeEvents, bundles }: Guides & Pick<Nation, 'country'>) {
   const guides: Guide[] = [
     ...advice.map((of): Guide => ({ kind: 'advice', of })),
     ...lifeEvents.map((of): Guide => ({ kind: 'event', of })),
@@ -111,14 +104,12 @@ function openGuides(
   ]
   const entries = guides.map(({ of }, i) => {
     const [title = '', ...others] = Object.values(of.title)
-    return { id: `${guideSign}${i}`, title, words: [...others, ...('words' in of ? of.words : [])] }
+    return { id: String(i), title, words: [...others, ...('words' in of ? of.words : [])] }
   })
-  const index = buildIndex([...entries, ...services], country.search)
-  return (query: string): Guide | undefined => {
-    const { hits } = search(index, query, { limit: guidesAmong })
-    const best = hits.find(({ id }) => id.startsWith(guideSign))
-    const least = Math.max(guideLeast, (hits[0]?.score ?? 0) * guideBehind)
-    const guide = best && best.score >= least ? guides[Number(best.id.slice(guideSign.length))] : undefined
+  const index = buildIndex(entries, country.search)
+  return (query: string, serviceScore = 0): Guide | undefined => {
+    const [best] = search(index, query, { limit: 1 }).hits
+    const guide = best && best.score >= Math.max(guideLeast, serviceScore * guideBehind) && guides[Number(best.id)]
     return guide && saysEnough(query, guide) ? guide : undefined
   }
 }

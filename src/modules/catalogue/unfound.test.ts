@@ -50,10 +50,10 @@ test('the most wanted come first, as many as are asked for', async () => {
   assert.deepEqual(await wanted(2), ['түгээмэл', 'дунд'])
 })
 
-test('who searched cannot be told: only the words, how often and the day are kept', async () => {
+test('who searched cannot be told: only the words, how often and when last are kept', async () => {
   await note('тэмээний уралдаан')
   const [row = {}] = await kept()
-  assert.deepEqual(Object.keys(row).sort(), ['last_at', 'times', 'words'])
+  assert.deepEqual(Object.keys(row).sort(), ['lastAt', 'times', 'words'])
 })
 
 for (const [what, query] of [

@@ -6,7 +6,11 @@ import type { View } from '#ui'
 import type { PackedCatalogue } from '../../offline/protocol.ts'
 import type { Edge } from '../edge.ts'
 import { timeAndPrice } from '../portal/catalogue/facts.ts'
-import { prepare, type SharedPage } from '../shared-pages.ts'
+import { bestQuality, prepare, type SharedPage } from '../shared-pages.ts'
+
+/** So many stems beside its title keep all services within what a device fetches over a slow line. */
+const stemsMost = 6
+const ofOften = 24
 
 const headers = {
   'Content-Type': 'application/json; charset=utf-8',
@@ -17,15 +21,17 @@ const headers = {
 /** Every service with what tells it from others, by columns, since alike things lie together then. */
 export function packedCatalogue(
   view: Pick<View, 'language' | 't'>,
-  { services, rule }: { services: readonly Service[]; rule: SearchRule },
+  { services, rule, often }: { services: readonly Service[]; rule: SearchRule; often: readonly string[] },
 ): PackedCatalogue {
   const byAgency = services.toSorted((a, b) => a.definition.agency.localeCompare(b.definition.agency))
   const shown = byAgency.map((service) => service.in[view.language] ?? service.definition)
   const notes = shown.map((definition) => timeAndPrice(view, definition))
   const known = [...new Set(notes)]
-  const words = byAgency.map(({ definition }, i) =>
+  const stems = byAgency.map(({ definition }, i) =>
     tellingStems({ title: shown[i]!.title, words: definition.words }, rule),
   )
+  const byRarity = rarestLast(stems)
+  const words = stems.map((own, i) => byRarity(own).slice(0, often.includes(byAgency[i]!.id) ? ofOften : stemsMost))
   return {
     ids: byAgency.map(({ id }) => id).join('\n'),
     titles: shown.map(({ title }) => title).join('\n'),
@@ -35,6 +41,13 @@ export function packedCatalogue(
   }
 }
 
+/** Sorts the stems of a service; those that fewest others have come last: they are asked for least. */
+function rarestLast(all: readonly (readonly string[])[]): (stems: readonly string[]) => string[] {
+  const count = new Map<string, number>()
+  for (const stem of all.flat()) count.set(stem, (count.get(stem) ?? 0) + 1)
+  return (stems) => stems.toSorted((a, b) => count.get(b)! - count.get(a)!)
+}
+
 /** The packed catalogue in each language, made when it is first asked for: a process's catalogue never changes. */
 export function openPackedCatalogue({ base, nation }: Edge): (view: View) => Promise<SharedPage> {
   const made = new Map<Language, Promise<SharedPage>>()
@@ -42,8 +55,8 @@ export function openPackedCatalogue({ base, nation }: Edge): (view: View) => Pro
     const known = made.get(view.language)
     if (known) return known
     const { services } = base.outside.catalogue
-    const packed = packedCatalogue(view, { services, rule: nation.country.search })
-    const page = prepare(Buffer.from(JSON.stringify(packed)), Number.POSITIVE_INFINITY, headers)
+    const packed = packedCatalogue(view, { services, rule: nation.country.search, often: nation.often })
+    const page = prepare(Buffer.from(JSON.stringify(packed)), Number.POSITIVE_INFINITY, headers, bestQuality)
     made.set(view.language, page)
     return page
   }

@@ -21,9 +21,16 @@ async function ledTo(response: Response): Promise<string[]> {
 }
 
 test('who is surely meant is reached at once, with what was typed', async () => {
-  const response = await searched('birth registration', '/en')
+  const { definition, translations } = nation.services.find(({ definition }) => definition.id === 'passport-order')!
+  const title = translations.en!.title!
+  const response = await searched(title, '/en')
   assert.equal(response.status, 303)
-  assert.equal(response.headers.get('location'), '/en/services/birth-registration?q=birth%20registration')
+  assert.equal(response.headers.get('location'), `/en/services/${definition.id}?q=${encodeURIComponent(title)}`)
+})
+
+test('who asks to see all is not led away, and what is meant most comes first', async () => {
+  const title = encodeURIComponent('Гадаад паспорт захиалах')
+  assert.equal((await ledTo(await ask(`/search?q=${title}&all`)))[0], '/services/passport-order')
 })
 
 test('something that has happened: advice comes first, then its services, though one would be surely meant', async () => {
@@ -39,11 +46,15 @@ test('something that has happened: advice comes first, then its services, though
   assert.equal(new Set(found).size, found.length, 'none twice')
 })
 
-test('the name of a thing alone is no accident: it leads to its service', async () => {
-  assert.equal(
-    (await searched('паспорт')).headers.get('location'),
-    `/services/passport-order?q=${encodeURIComponent('паспорт')}`,
-  )
+test('the name of a thing alone is no accident: nobody is told what to do when it is lost', async () => {
+  const { title } = nation.advice.find(({ id }) => id === 'lost-passport')!
+  for (const [query, shown] of [
+    ['паспорт', false],
+    ['паспорт алдсан', true],
+  ] as const) {
+    const page = await (await ask(`/search?q=${encodeURIComponent(query)}&all`)).text()
+    assert.equal(page.includes(title.mn!), shown, query)
+  }
 })
 
 test('advice that is called like a life event leads on to it', async () => {
