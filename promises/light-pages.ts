@@ -4,9 +4,11 @@ import { takeReference } from '../test/take-reference.ts'
 import { takersIn } from '../test/takers.ts'
 import { type Fetched, type Part, partsOf, partsOfStyle, weigh } from '../test/weigh.ts'
 import { everyReference, homeIn, visitorOf } from '../test/whole-visits.ts'
-import type { Promised } from './promise.ts'
+import type { Promised, Run } from './promise.ts'
 
 const kb = 1024
+/** In the quick form, of the services that are asked for less every so many-th is weighed. */
+const oneIn = 25
 const limits = {
   'home page': 14 * kb,
   'first visit': 60 * kb,
@@ -29,10 +31,10 @@ export const promise: Promised = {
   limit: Object.entries(limits)
     .map(([name, limit]) => `${name} ≤ ${inWords(limit)}`)
     .join(', '),
-  measure: async ({ note }) => {
+  measure: async ({ full, note }) => {
     const platform = await startWhole()
     try {
-      const weighed = await weighAll(platform, note)
+      const weighed = await weighAll(platform, { full, note })
       const over = (Object.keys(limits) as (keyof Weighed)[]).filter((name) => weighed[name] > limits[name])
       for (const name of over) note(`over: ${name} ${inWords(weighed[name])}`)
       const figure = Object.entries(weighed).map(([name, value]) => `${name} ${inWords(value)}`)
@@ -72,12 +74,12 @@ async function visit(origin: string, path: string, headers: Readonly<Record<stri
   return { path, page, parts }
 }
 
-async function weighAll(platform: WholePlatform, note: (line: string) => void): Promise<Weighed> {
+async function weighAll(platform: WholePlatform, { full, note }: Run): Promise<Weighed> {
   const { origin } = platform
   const languages = platform.nation.country.languages.map(({ code }) => homeIn(platform, code))
   const homes = await Promise.all(languages.map((home) => visit(origin, home)))
   const saving = await Promise.all(languages.map((home) => visit(origin, home, { 'save-data': 'on' })))
-  const open = await visitAll(origin, openPaths(platform))
+  const open = await visitAll(origin, openPaths(platform, full))
   const own = await ownVisits(platform)
   const heaviest = [...open, ...own].sort((a, b) => pageAndStyle(b) - pageAndStyle(a))[0]!
   note(`heaviest page: ${heaviest.path}, ${own.length + open.length} weighed`)
@@ -102,13 +104,19 @@ async function weighAll(platform: WholePlatform, note: (line: string) => void): 
   }
 }
 
-function openPaths({ nation, ...platform }: WholePlatform): string[] {
+function openPaths({ nation, ...platform }: WholePlatform, full: boolean): string[] {
   const { languages, first } = { languages: nation.country.languages, first: nation.country.languages[0]!.code }
   const { services } = platform.platform.ctx.outside.catalogue
+  const weighed = services.filter(({ id }, i) => full || nation.often.includes(id) || i % oneIn === 0)
   const paths = [
     ...['/services', '/help', '/verify', '/sign-in', '/search', '/search?q=qzx'],
     ...nation.lifeEvents.map(({ id }) => `/life-events/${id}`),
-    ...services.flatMap(({ id, definition: { words } }) => [
+    ...['/agencies', '/places', '/search/wanted'],
+    ...new Set(services.map(({ definition }) => `/kinds/${definition.kind}`)),
+    ...new Set(services.map(({ definition }) => `/agencies/${definition.agency}`)),
+    ...nation.divisions.filter(({ level }) => level === 1).map(({ code }) => `/places/${code}`),
+    ...nation.bundles.map(({ id }) => `/bundles/${id}`),
+    ...weighed.flatMap(({ id, definition: { words } }) => [
       `/services/${id}`,
       `/search?q=${encodeURIComponent(words[0] ?? id)}&all`,
     ]),

@@ -23,9 +23,14 @@ export type Taker = Account & {
 }
 type World = { readonly population: Population; readonly nation: Nation }
 
-/** The definitions of references: decided by a rule, free of charge, had on one page. */
-export function referencesOf({ services }: Nation): Definition[] {
-  return services.map(({ definition }) => definition).filter(isOnePage)
+/**
+ * The definitions of references, decided by a rule, free of charge, had on one page: of those that are asked for most, since
+ * the others are the same but for their register.
+ */
+export function referencesOf({ services, often }: Nation): Definition[] {
+  return services
+    .map(({ definition }) => definition)
+    .filter((definition) => definition.kind === 'reference' && often.includes(definition.id) && isOnePage(definition))
 }
 
 /** Gives for a definition the next person who gets its document, and never the same one twice. */

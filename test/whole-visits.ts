@@ -1,9 +1,9 @@
 /** Visits to a whole platform: by anyone of the population, to every reference in every language. */
 import type { Service } from '#catalogue'
-import { isOnePage } from '../src/web/journey/index.ts'
 import { type Phone, signIn } from './journey.ts'
 import type { WholePlatform } from './platform.ts'
 import type { Account } from './take-reference.ts'
+import { referencesOf } from './takers.ts'
 import { Visitor } from './visitor.ts'
 
 /** Somebody without script who is signed in as that person. */
@@ -20,9 +20,9 @@ export function enterAs(platform: WholePlatform, { registerNumber, phone }: Acco
   return signIn(visitor, { registerNumber, phone: handset })
 }
 
-/** Every reference in force, once a language. */
+/** Every reference that is asked for most, once a language. */
 export function everyReference({ platform, nation }: WholePlatform): { service: Service; language: string }[] {
-  const services = platform.ctx.outside.catalogue.services.filter(({ definition }) => isOnePage(definition))
+  const services = referencesOf(nation).flatMap(({ id }) => platform.ctx.outside.catalogue.byId(id) ?? [])
   return nation.country.languages.flatMap(({ code }) => services.map((service) => ({ service, language: code })))
 }
 

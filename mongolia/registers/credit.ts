@@ -10,6 +10,7 @@ export const credit = {
       code: 'WS100831',
       name: 'citizenLoanInfo',
       title: 'Зээлийн мэдээлэл',
+      assumed: true, // people name it, the exchange's list of 2023 does not
       many: true,
       fields: {
         bankName: { title: 'Зээлдүүлэгч', type: 'text' },

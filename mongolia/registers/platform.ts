@@ -8,7 +8,7 @@ export const platform = {
   operations: {
     accessLog: {
       code: 'WS100003',
-      name: 'getLog',
+      name: 'GetLog',
       title: 'Мэдээлэлд хандсан түүх',
       inputs: ['startYear', 'endYear'],
       many: true,

@@ -2,10 +2,11 @@ import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
+import { textsOf } from '#engine'
 import { toolPath, withoutTool } from '../../test/system-tools.ts'
 import { nation } from '../index.ts'
 
-const { agencies, country, lifeEvents, people, registers, services, words } = nation
+const { advice, agencies, bundles, country, lifeEvents, people, registers, services, words } = nation
 const cyrillic = /\p{Script=Cyrillic}/u
 const wordsPerSentenceMost = 12
 const sentencesOf = (text: string) => text.split(/[.!?:](?:\s|$)/).filter((sentence) => cyrillic.test(sentence))
@@ -21,9 +22,19 @@ function textsIn(value: unknown): string[] {
 const { name, platform, yesNo } = country
 const texts = textsIn([
   words.mn,
-  services.map(({ definition }) => definition),
+  // Not the words a service is found by: they are as people type, slang and all.
+  services.map(({ definition }) => [
+    ...textsOf(definition).map(([, text]) => text),
+    definition.law.map(({ act }) => act),
+  ]),
   registers,
-  lifeEvents.map(({ title }) => title.mn),
+  lifeEvents.map(({ title, steps, automatic = [] }) => [
+    title.mn,
+    steps.map(({ until, only }) => [until?.mn, only?.mn]),
+    automatic.map(({ mn }) => mn),
+  ]),
+  bundles.map(({ title, purpose }) => [title.mn, purpose.mn]),
+  advice.map(({ title, say }) => [title.mn, say.map(({ mn }) => mn)]),
   people.map(({ name, story }) => [name, story.mn]),
   agencies.map(({ name, short }) => [name.mn, short.mn]),
   [name.mn, platform.mn, yesNo],

@@ -63,12 +63,12 @@ export { type DocumentRecord, type Recorded, type RecordRow, type RecordTable, r
 export {
   buildIndex,
   foldText,
+  openStems,
   type SearchEntry,
   type SearchIndex,
   type SearchResult,
   search,
   searchEntryOf,
   stemOf,
-  tellingStems,
 } from './search.ts'
 export { localise, missingTexts, textsOf } from './translate.ts'

@@ -56,6 +56,8 @@ type Phrase = {
 type Best = { readonly score: number } & Pick<Phrase, 'shown'>
 type Word = {
   readonly shown: string
+  /** Folded, before synonyms. */
+  readonly read: string
   readonly folded: string
   readonly stem: string
   readonly bones: string
@@ -68,12 +70,15 @@ type Reader = {
   /** Which kinds of service a stem asks for. */
   readonly kinds: ReadonlyMap<string, readonly string[]>
   readonly synonyms: ReadonlyMap<string, string>
+  readonly kept: Map<string, readonly Word[]>
 }
 /** A word of the query: how like the words of the vocabulary it is that it is like at all, and how much it counts. */
 type Asked = { readonly word: Word; readonly likeness: ReadonlyMap<number, number>; readonly weight: number }
 
 /** A word as like one of the title as this adds nothing to it. */
 const nearlySaid = 0.6
+/** Words that are read once: those of a nation's services, and no more however much is asked. */
+const keptMost = 30_000
 const queryWordsMax = 12
 const endingsMost = 2
 const stemLeast = 3
@@ -246,19 +251,22 @@ function readerOf(rule: SearchRule): Reader {
     kinds: kindsOf(rule),
     stopped: new Set(rule.stopWords.map((word) => foldText(word, rule))),
     synonyms: new Map(rule.synonyms.flatMap((group) => group.map((word) => [stem(word), stem(group[0]!)] as const))),
+    kept: new Map(),
   }
 }
 
 /**
- * The stems of an entry's words that its title does not say already, or nearly: with them a device finds by less than the
- * words themselves.
+ * Gives for an entry the stems of its words that its title does not say already, or nearly: with them a device finds by
+ * less than the words themselves.
  */
-export function tellingStems({ title, words }: Pick<SearchEntry, 'title' | 'words'>, rule: SearchRule): string[] {
+export function openStems(rule: SearchRule): (entry: Pick<SearchEntry, 'title' | 'words'>) => string[] {
   const reader = readerOf(rule)
-  const said = wordsOf(title, reader)
-  const telling = words.flatMap((text) => wordsOf(text, reader))
-  const others = telling.filter((word) => !said.some((known) => diceOf(word, known) >= nearlySaid))
-  return [...new Set(others.map(({ stem }) => stem))].sort()
+  return ({ title, words }) => {
+    const said = wordsOf(title, reader)
+    const telling = words.flatMap((text) => wordsOf(text, reader))
+    const others = telling.filter((word) => !said.some((known) => diceOf(word, known) >= nearlySaid))
+    return [...new Set(others.map(({ stem }) => stem))].sort()
+  }
 }
 
 function diceOf(a: Word, b: Word): number {
@@ -267,17 +275,24 @@ function diceOf(a: Word, b: Word): number {
 }
 
 /** The telling words of a text; all of them where none is. */
-function wordsOf(text: string, { rule, stopped, synonyms }: Reader): Word[] {
-  const all = text
-    .split(/[^\p{L}\p{N}]+/u)
-    .flatMap((shown) => partsOf(foldText(shown, rule)).map((folded, i) => ({ shown: i === 0 ? shown : '', folded })))
-  const telling = all.filter(({ folded }) => !stopped.has(folded) && (folded.length > 1 || /\d/.test(folded)))
-  const words = telling.length > 0 ? telling : all.filter(({ folded }) => folded.length > 1)
-  return words.map(({ shown, folded }) => {
-    const own = stemOf(folded, rule)
+function wordsOf(text: string, reader: Reader): Word[] {
+  const all = text.split(/[^\p{L}\p{N}]+/u).flatMap((shown) => readWord(shown, reader))
+  const telling = all.filter(({ read }) => !reader.stopped.has(read) && (read.length > 1 || /\d/.test(read)))
+  return telling.length > 0 ? telling : all.filter(({ read }) => read.length > 1)
+}
+
+/** One word as it stands: itself, and what the rule makes a word of its own. Words come again, so they are kept. */
+function readWord(shown: string, { rule, synonyms, kept }: Reader): readonly Word[] {
+  const known = kept.get(shown)
+  if (known) return known
+  const words = partsOf(foldText(shown, rule)).map((read, i): Word => {
+    const own = stemOf(read, rule)
     const stem = synonyms.get(own) ?? own
-    return { shown, folded: stem === own ? folded : stem, stem, bones: bonesOf(stem, rule), grams: gramsOf(stem) }
+    const folded = stem === own ? read : stem
+    return { shown: i === 0 ? shown : '', read, folded, stem, bones: bonesOf(stem, rule), grams: gramsOf(stem) }
   })
+  if (kept.size < keptMost) kept.set(shown, words)
+  return words
 }
 
 function partsOf(folded: string): string[] {

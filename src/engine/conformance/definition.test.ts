@@ -217,11 +217,36 @@ test('a nation is faulty where it leads to a service that is not there, or has o
   const [first, second] = nation.services
   const paths = (change: object) => checkNation({ ...nation, ...change }).map(({ path }) => path)
   assert.deepEqual(paths({ mostUsed: [{ service: 'gone', icon: 'ship' }] }), ['mostUsed'])
-  const event = { id: 'sea', title: { aa: 'Sea' }, icon: 'ship', services: ['gone'] }
+  const event = { id: 'sea', title: { aa: 'Sea' }, icon: 'ship', steps: [{ service: 'gone' }] }
   assert.deepEqual(paths({ lifeEvents: [event] }), ['lifeEvents.sea'])
+  assert.deepEqual(paths({ often: ['gone'] }), ['often'])
+  const advice = { id: 'wreck', title: { aa: 'Wreck' }, words: ['wreck'], say: [], services: ['gone'] }
+  assert.deepEqual(paths({ advice: [advice] }), ['advice.wreck'])
   assert.deepEqual(paths({ services: [first, second, second] }), ['services'])
   const lawless = asFile({ ...permit, law: [] })
   assert.deepEqual(paths({ services: [lawless, second] }), ['boat-permit.ts: law'])
+})
+
+test('what is taken together needs no answer, no fee and no officer', () => {
+  const bundle = { id: 'crew', title: { aa: 'Crew' }, purpose: { aa: 'To sign on' }, words: [], icon: 'ship' }
+  const says = (services: string[]) =>
+    checkNation({ ...nation, bundles: [{ ...bundle, services }] }).map(({ says }) => says)
+  assert.deepEqual(says(['gone']), ['there is no service "gone"'])
+  assert.match(says(['boat-permit'])[0]!, /needs an answer, a fee or an officer/)
+})
+
+test('an old name leads to one service and is nobody’s new one', () => {
+  const named = (one: string[], other: string[] = []) =>
+    checkNation({
+      ...nation,
+      services: nation.services.map((file, i) => ({
+        ...file,
+        definition: { ...file.definition, formerly: i === 0 ? one : other },
+      })),
+    }).map(({ path }) => path)
+  assert.deepEqual(named(['sailing-permit']), [])
+  assert.deepEqual(named([nation.services[1]!.definition.id]), ['formerly'])
+  assert.deepEqual(named(['sailing-permit'], ['sailing-permit']), ['formerly'])
 })
 
 test('a text message may take one part and no more, whatever its title', () => {

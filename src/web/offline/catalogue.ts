@@ -1,6 +1,6 @@
 /** What there is to find, for a device that searches by itself: as little of it as finds as well. */
 import type { Service } from '#catalogue'
-import { type SearchRule, tellingStems } from '#engine'
+import { openStems, type SearchRule } from '#engine'
 import type { Language } from '#kernel'
 import type { View } from '#ui'
 import type { PackedCatalogue } from '../../offline/protocol.ts'
@@ -27,9 +27,8 @@ export function packedCatalogue(
   const shown = byAgency.map((service) => service.in[view.language] ?? service.definition)
   const notes = shown.map((definition) => timeAndPrice(view, definition))
   const known = [...new Set(notes)]
-  const stems = byAgency.map(({ definition }, i) =>
-    tellingStems({ title: shown[i]!.title, words: definition.words }, rule),
-  )
+  const stemsOf = openStems(rule)
+  const stems = byAgency.map(({ definition }, i) => stemsOf({ title: shown[i]!.title, words: definition.words }))
   const byRarity = rarestLast(stems)
   const words = stems.map((own, i) => byRarity(own).slice(0, often.includes(byAgency[i]!.id) ? ofOften : stemsMost))
   return {

@@ -18,7 +18,10 @@ const bundle = platform.nation.bundles.find(({ id }) => id === 'visa')!
 const readyMs = 30_000
 
 /** Sends a consent by the form of the page, as a browser without script does. */
-async function take(visitor: Visitor, { key = randomUUID(), services = bundle.services } = {}): Promise<string> {
+async function take(
+  visitor: Visitor,
+  { key = randomUUID() as string, services = bundle.services } = {},
+): Promise<string> {
   const fields = [['csrf', await tokenOf(visitor)], ['key', key], ...services.map((id) => ['services', id])]
   await visitor.post(`/bundles/${bundle.id}`, new URLSearchParams(fields))
   return key

@@ -99,11 +99,8 @@ test('a long list has headings to jump to, a short one none', async () => {
 })
 
 test('a local service says that the place decides, and that price and time may differ', async () => {
-  assert.match(
-    await pageOf('/en/services/land-ownership'),
-    /The office of the place decides\. Price and time may differ/,
-  )
-  assert.doesNotMatch(await pageOf('/en/services/passport-order'), /The office of the place decides/)
+  assert.match(await pageOf('/en/services/land-ownership'), /The place decides\. Price and time may differ/)
+  assert.doesNotMatch(await pageOf('/en/services/passport-order'), /The place decides/)
 })
 
 test('a service leads to the agency it is of', async () => {

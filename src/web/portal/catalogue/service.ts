@@ -93,6 +93,7 @@ function servicePage(view: View, given: Given) {
 function facts(view: View, definition: Definition, { nation, now }: Pick<Given, 'nation' | 'now'>): Markup {
   const { t } = view
   const needs = needsList(view, definition)
+  const isForOthers = definition.for.some((who) => who !== 'self')
   return factList([
     {
       label: t('service.time'),
@@ -106,7 +107,9 @@ function facts(view: View, definition: Definition, { nation, now }: Pick<Given, 
     },
     ...(needs ? [{ label: t('service.needs'), value: needs }] : []),
     whoDecides(view, definition, nation),
-    { label: t('service.who'), value: definition.for.map((who) => t(`service.for-${who}`)).join(', ') },
+    ...(isForOthers
+      ? [{ label: t('service.who'), value: definition.for.map((who) => t(`service.for-${who}`)).join(', ') }]
+      : []),
     ...(definition.issue
       ? [{ label: t('service.valid'), value: t('service.valid-days', { days: definition.issue.validDays }) }]
       : []),
@@ -142,12 +145,14 @@ function noDetails(view: View, { stop, decide }: Definition): Markup | undefined
   return details({ summary: t('service.no'), body: html`<ul>${reasons.map(row)}</ul>` })
 }
 
-/** What is read, under whose it is. */
+/** What is read, under whose it is; whose service it is stands above already. */
 function readsList(view: View, definition: Definition, nation: Nation): Markup {
   const reads = readsInWords(readsOf(definition, nation.registers), { nation, language: view.language, t: view.t })
   const byOwner = Map.groupBy(reads, ({ from }) => from)
+  const agency = nation.agencies.find(({ id }) => id === definition.agency)
+  const own = agency && inLanguage(agency.name, view.language)
   const row = ([from, its]: [string, typeof reads]) =>
-    html`<li>${its.map(({ what }) => what).join(', ')} <span class="hint">${from}</span></li>`
+    html`<li>${its.map(({ what }) => what).join(', ')} <span class="hint">${from === own ? view.t('catalogue.own-register') : from}</span></li>`
   return html`<ul class="plain">${[...byOwner].map(row)}</ul>`
 }
 
