@@ -37,6 +37,8 @@ const forms: readonly { path: string; fields: Readonly<Record<string, string>> }
   { path: `/applications/${application}/answer`, fields: {} },
   { path: `/applications/${application}/messages`, fields: { text: 'x' } },
   { path: `/applications/${application}/withdrawal`, fields: {} },
+  { path: `/applications/${application}/cancellation`, fields: {} },
+  { path: '/bundles/visa', fields: { key: platform.platform.ctx.ids.uuid(), services: 'passport-reference' } },
   { path: `${document}/revocation`, fields: {} },
   { path: '/me/sessions', fields: {} },
   { path: '/sign-in', fields: { registerNumber: platform.person('Айгүл').registerNumber } },

@@ -108,7 +108,7 @@ export function questionField(view: View, shown: QuestionShown): Markup {
 }
 
 function inputOf(type: Question['type']) {
-  if (type === 'phone') return { type: 'tel', inputmode: 'tel', autocomplete: 'tel-national', width: 'medium' } as const
+  if (type === 'phone') return { type: 'tel', inputmode: 'tel', autocomplete: 'tel', width: 'medium' } as const
   if (type === 'email') return { type: 'email', inputmode: 'email', autocomplete: 'email' } as const
   if (type === 'number' || type === 'money') return { inputmode: 'numeric', width: 'medium' } as const
   return type === 'registerNumber' || type === 'vehiclePlate' ? ({ width: 'medium' } as const) : {}
