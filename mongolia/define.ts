@@ -7,6 +7,11 @@ export const { defineReference, defineRequest, defineService } = vocabulary(regi
   holder,
   usual: {
     forWhom: 'Хэнд зориулж авах вэ?',
+    edition: {
+      title: 'Ямар хэлээр авах вэ?',
+      hint: 'Сонгохгүй бол монголоор гарна.',
+      options: { mn: 'Монголоор', en: 'Англиар' },
+    },
     incomplete: 'Мэдээлэл дутуу эсвэл тодорхойгүй байна. Засаад дахин илгээнэ үү.',
     workingDays: 22, // the 30 days of the Law on petitions to the state, as working days
   },

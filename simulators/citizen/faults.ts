@@ -33,11 +33,10 @@ function walkFaults({ definition }: ServiceFile, nation: Nation): Fault[] {
   return []
 }
 
-/** The Mongolian words of a service as people read and say them. */
+/** The Mongolian words of a service that people read; those it is found by are as they type. */
 function wordsOf({ definition }: ServiceFile): string[] {
   const texts = [
     ...textsOf(definition).map(([, text]) => text),
-    ...definition.words,
     ...definition.law.map(({ act }) => act),
   ]
   return texts

@@ -22,6 +22,12 @@ const whom: Question = { type: 'person', title: '', who: ['self', 'child'] }
 /** What the short forms say in every service alike: in the first language, with the legal limit where a law names none. */
 export type Usual = {
   readonly forWhom: string
+  /** In which languages a reference can be had: the question, and its options by language, the usual one first. */
+  readonly edition?: {
+    readonly title: string
+    readonly hint: string
+    readonly options: Readonly<Record<string, string>>
+  }
   /** What an officer sends anything back with. */
   readonly incomplete: string
   /** The limit that the law sets for whatever has none of its own, in working days. */
@@ -54,6 +60,7 @@ export function vocabulary<const R extends Registers, const Holder extends Holde
       ...(forOthers ? { whom: { ...whom, title: usual.forWhom, who: reference.for! } as Question } : {}),
       ...(asked ? { [asked.name]: asked.question } : {}),
     }
+    const edition = editionOf(usual)
     const { id, agency, title, summary, words, law, fee, source, confidence } = reference
     return {
       id,
@@ -66,8 +73,8 @@ export function vocabulary<const R extends Registers, const Holder extends Holde
       signIn: 'low',
       for: reference.for ?? ['self'],
       facts,
-      questions,
-      pages: Object.keys(questions).map((name) => ({ ask: [name] })),
+      questions: { ...questions, ...edition },
+      pages: pagesWith(Object.keys(questions), Object.keys(edition)),
       stop: [],
       fee,
       time: { minutes: 1 },
@@ -79,6 +86,7 @@ export function vocabulary<const R extends Registers, const Holder extends Holde
         show: isTable ? [] : reference.show,
         validDays: reference.validDays,
         bound: reference.bound ?? 'holder',
+        ...(usual.edition ? { edition: editionName } : {}),
         ...(isTable ? { table: { fact: 'rows', columns: reference.show } } : {}),
       },
       keep: { draftDays: 30, decidedYears: 10 },
@@ -94,6 +102,20 @@ export function vocabulary<const R extends Registers, const Holder extends Holde
     return requestOf(request as unknown as AnyRequest, { holder, usual })
   }
   return { defineService, defineReference, defineRequest }
+}
+
+const editionName = 'edition'
+
+/** The question in which language a reference is wanted; whoever leaves it out gets the usual one. */
+function editionOf({ edition }: Usual): Record<string, Question> {
+  return edition ? { [editionName]: { type: 'choice', ...edition, optional: true } } : {}
+}
+
+/** A page a question, and what is beside the matter on the last of them. */
+function pagesWith(names: readonly string[], beside: readonly string[]): Definition['pages'] {
+  const pages = names.map((name) => ({ ask: [name] }))
+  if (beside.length === 0) return pages
+  return [...pages.slice(0, -1), { ask: [...(pages.at(-1)?.ask ?? []), ...beside] }]
 }
 
 /** A request as the short form writes it, its names no longer checked by the compiler. */

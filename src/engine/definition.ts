@@ -184,6 +184,8 @@ export type Issue = {
   readonly validDays: number
   /** `bearer`: whoever holds it may use it. `holder`: compare with the holder's own identity document. */
   readonly bound: 'bearer' | 'holder'
+  /** The question that says in which language it is written; without an answer in the country's first. */
+  readonly edition?: string
 }
 
 export type Definition = {

@@ -44,12 +44,16 @@ function featuresOf(definition: Definition, holder: string): ReadonlySet<string>
   const features = [
     `is ${definition.kind}`,
     ...Object.values(facts).flatMap((source) => factFeature(source, facts, holder)),
-    ...Object.entries(questions).flatMap(([, question]) => [
-      `asks ${question.type} ${question.title}`,
-      ...('options' in question && !Array.isArray(question.options.label)
-        ? Object.values(question.options as Record<string, string>).map((label) => `option ${label}`)
-        : []),
-    ]),
+    ...Object.entries(questions).flatMap(([name, question]) =>
+      name === issue?.edition
+        ? []
+        : [
+            `asks ${question.type} ${question.title}`,
+            ...('options' in question && !Array.isArray(question.options.label)
+              ? Object.values(question.options as Record<string, string>).map((label) => `option ${label}`)
+              : []),
+          ],
+    ),
     ...stop.map(({ say }) => `stops ${say}`),
     ...(decide.by === 'rule'
       ? decide.refuseWhen.map(({ say }) => `no ${say}`)

@@ -21,7 +21,7 @@ const byRule = nation.services.filter(
     decide.by === 'rule' &&
     (often.includes(id) || beside.includes(id)) &&
     (id === 'vehicle-reference' ||
-      Object.values(questions).every(({ type }) => type === 'person' || type === 'yearSpan')),
+      Object.values(questions).every(({ type, optional }) => optional || type === 'person' || type === 'yearSpan')),
 )
 
 type Outcome = { readonly says: string; readonly record?: ReturnType<typeof recordOf> }

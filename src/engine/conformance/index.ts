@@ -88,7 +88,10 @@ function checkBundles({ bundles, services }: Nation): Fault[] {
 /** Whether it can be had without being asked anything: a document by rule, free, for oneself and for the usual years. */
 export function isTakenAtOnce({ decide, fee, issue, questions, collect }: Definition): boolean {
   const usual = Object.values(questions).every(
-    (question) => question.type === 'yearSpan' || (question.type === 'person' && question.who.includes('self')),
+    (question) =>
+      question.optional ||
+      question.type === 'yearSpan' ||
+      (question.type === 'person' && question.who.includes('self')),
   )
   const isFree = fee !== 'unknown' && fee.every(({ amount }) => amount === 0)
   return decide.by === 'rule' && isFree && issue !== undefined && !collect && usual

@@ -42,6 +42,8 @@ export function* checkOutcome(definition: Definition, nation: Nation): Generator
 const unshown: readonly string[] = ['file', 'declaration', 'person', 'slot']
 
 function* checkIssue(issue: Issue, { facts, questions }: Definition, nation: Nation): Generator<Fault> {
+  if (issue.edition !== undefined && questions[issue.edition]?.type !== 'choice')
+    yield fault('issue.edition', `"${issue.edition}" is no choice: it has to offer languages`)
   if (issue.validDays < 1) yield fault('issue.validDays', 'a document holds for a day at least')
   for (const name of issue.holder)
     if (!facts[name]) yield fault('issue.holder', `the document shows "${name}", which is no fact`)

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, beforeEach, test } from 'node:test'
 import { serviceIn } from '#catalogue'
-import { documentOf, documentsOf } from '#documents'
+import { documentOf, documentOfApplication, documentsOf, pdfOf } from '#documents'
 import type { Answers } from '#engine'
 import { personById } from '#identity'
 import { noticesOf } from '#notices'
@@ -241,4 +241,22 @@ test('a document is offered again while it says the same and holds', async () =>
     form: {},
   })
   assert.equal(offer.valid?.id, (await documentsOf(world.ctx, person.id, { limit: 1 }))[0]?.id)
+})
+
+test('a reference is written in English for whoever asks for it so, and is another document than the usual one', async () => {
+  const usual = await apply('Энхжин', 'marriage-reference')
+  const english = await apply('Энхжин', 'marriage-reference', { edition: 'en' })
+  await work(world)
+  const actor = citizen('Энхжин')
+  assert.ok(actor.kind === 'citizen')
+  const [of, inEnglish] = await Promise.all(
+    [usual, english].map((id) =>
+      documentOfApplication(world.ctx, { applicationId: id, personId: actor.personId, purpose: 'result' }),
+    ),
+  )
+  assert.equal(of?.record.language, undefined)
+  assert.equal(inEnglish?.record.language, 'en')
+  assert.notEqual(of?.number, inEnglish?.number)
+  const pdf = await pdfOf(world.ctx, { id: inEnglish!.id, personId: actor.personId })
+  assert.match(Buffer.from(pdf).toString('latin1'), /\/Lang ?\(en\)/)
 })

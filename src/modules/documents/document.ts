@@ -17,6 +17,8 @@ export type DocumentRecord = {
   readonly issuedAt: string
   readonly validUntil: string
   readonly bound: 'bearer' | 'holder'
+  /** In which language it is written, where not in the country's first. */
+  readonly language?: string
 }
 
 export type Document = {

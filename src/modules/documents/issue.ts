@@ -65,7 +65,7 @@ export async function issue(ctx: Context, request: IssueRequest): Promise<Docume
 }
 
 function recordOf(request: IssueRequest, { number, issuedAt }: { number: string; issuedAt: Date }): DocumentRecord {
-  const { type, title, agency, holder, rows, table, sources, validUntil, bound } = request
+  const { type, title, agency, holder, rows, table, sources, validUntil, bound, language } = request
   return {
     v: 1,
     number,
@@ -79,6 +79,7 @@ function recordOf(request: IssueRequest, { number, issuedAt }: { number: string;
     issuedAt: issuedAt.toISOString(),
     validUntil,
     bound,
+    ...(language ? { language } : {}),
   }
 }
 

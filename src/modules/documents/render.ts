@@ -28,9 +28,9 @@ type ToRender = {
   readonly sealer: Sealer
 }
 
-/** The sealed PDF of a record, in the country's first language: that is the document, whatever the screen speaks. */
+/** The sealed PDF of a record, in the language it was asked for in, or the country's first, whatever the screen speaks. */
 export function renderPdf(ctx: Context, { record, recordBytes, credential, issuedAt, sealer }: ToRender): Buffer {
-  const language = ctx.outside.nation.country.languages[0]!.code
+  const language = record.language ?? ctx.outside.nation.country.languages[0]!.code
   const fonts = fontsOf(ctx.outside.fonts)
   const words = wordsFor(ctx, language)
   const times = {

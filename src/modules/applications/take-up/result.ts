@@ -1,7 +1,7 @@
 /** What a grant gives: the document the definition names, and the thing that is made and handed over. */
 import { type Service, versionOf } from '#catalogue'
 import { type Document, documentFor, issue } from '#documents'
-import { recordOf } from '#engine'
+import { type Answers, type Definition, type Nation, recordOf } from '#engine'
 import { type Person, permit, personById } from '#identity'
 import { addDays, assert, dateIn, Outage } from '#kernel'
 import { notify } from '#notices'
@@ -46,7 +46,14 @@ export async function issueResult(ctx: Context, given: Granted): Promise<Documen
       .map(({ register, at }) => ({ register: registerTitle(nation, register), at: new Date(at) })),
     validUntil: addDays(dateIn(nation.country.timeZone, ctx.clock.now()), definition.issue.validDays),
     bound: definition.issue.bound,
+    ...editionOf(definition, application.answers, nation),
   })
+}
+
+/** The language that was chosen for a document, where it is not the usual one. */
+function editionOf({ issue }: Definition, answers: Answers, { country }: Nation): { language?: string } {
+  const chosen = issue?.edition && answers[issue.edition]
+  return typeof chosen === 'string' && chosen !== country.languages[0]!.code ? { language: chosen } : {}
 }
 
 /**
