@@ -26,7 +26,13 @@ const english = {
   name: 'Ann',
 }
 /** What a title in a text message is cut to, and the longest number there is. */
-const longest = { title: 'Щ'.repeat(smsTitleMost), number: '2026-D-0000001-X', code: '0000', date: '2026.11.24' }
+const longest = {
+  title: 'Щ'.repeat(smsTitleMost),
+  number: '2026-D-0000001-X',
+  code: '0000',
+  date: '2026.11.24',
+  time: '16:40',
+}
 
 let world: NationWorld
 before(async () => {
