@@ -92,4 +92,17 @@ export const bundles: readonly Bundle[] = [
     icon: 'armchair',
     services: ['id-card-reference', 'address-reference', 'social-insurance-reference', 'work-history-reference'],
   },
+  {
+    id: 'kindergarten',
+    title: { mn: 'Цэцэрлэгт', en: 'For kindergarten', kk: 'Балабақшаға' },
+    purpose: {
+      mn: 'Хүүхдийг цэцэрлэгт оруулахад өгөх лавлагаанууд',
+      en: 'The references a kindergarten asks for',
+      kk: 'Баланы балабақшаға бергенде талап етілетін анықтамалар',
+    },
+    words: ['цэцэрлэгийн материал', 'цэцэрлэгт оруулах бүрдүүлбэр', 'kindergarten documents', 'балабақша құжаттары'],
+    icon: 'baby',
+    for: 'child',
+    services: ['birth-reference', 'address-reference', 'health-insurance-reference', 'vaccination-reference'],
+  },
 ]

@@ -191,6 +191,8 @@ export type Bundle = {
   readonly purpose: Localised
   readonly words: readonly string[]
   readonly icon: string
+  /** It is about one of the person's children, who is chosen once for all. */
+  readonly for?: 'child'
   readonly services: readonly string[]
 }
 

@@ -135,9 +135,12 @@ function stateOf(definition: Definition, given: string, answers: Answers): State
   return { answers, facts: factsSaid(world, definition, { answers, registerNumber: numberOf(given) }) }
 }
 
+/** The pages by what they ask, without the language of a reference, which nothing depends on. */
 function pagesIn(definition: Definition, state: State): string {
+  const { edition } = definition.issue ?? {}
   return pagesOf(definition, state)
-    .map(({ ask }) => ask.join('+'))
+    .map(({ ask }) => ask.filter((name) => name !== edition).join('+'))
+    .filter(Boolean)
     .join(' ')
 }
 

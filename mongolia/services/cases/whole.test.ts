@@ -14,7 +14,9 @@ const tables = readdirSync(here)
 /** What asks for nothing but for whom and for which years stands in the table of references, person by person. */
 const isReference = (id: string) =>
   service(id).decide.by === 'rule' &&
-  Object.values(service(id).questions).every(({ type }) => type === 'person' || type === 'yearSpan')
+  Object.values(service(id).questions).every(
+    ({ type, optional }) => optional || type === 'person' || type === 'yearSpan',
+  )
 
 test('every service that is asked for most has a table of cases', () => {
   assert.deepEqual(

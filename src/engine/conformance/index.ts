@@ -76,22 +76,23 @@ function checkOldNames({ services }: Nation): Fault[] {
 /** What is taken together is granted by a rule, free of charge, without a question that has no usual answer. */
 function checkBundles({ bundles, services }: Nation): Fault[] {
   const byId = new Map(services.map(({ definition }) => [definition.id, definition]))
-  return bundles.flatMap(({ id, services }) =>
+  return bundles.flatMap(({ id, services, for: about }) =>
     services.flatMap((service) => {
       const definition = byId.get(service)
-      if (!definition || isTakenAtOnce(definition)) return []
+      if (!definition || isTakenAtOnce(definition, about)) return []
       return [fault(`bundles.${id}`, `"${service}" needs an answer, a fee or an officer: leave it out`)]
     }),
   )
 }
 
-/** Whether it can be had without being asked anything: a document by rule, free, for oneself and for the usual years. */
-export function isTakenAtOnce({ decide, fee, issue, questions, collect }: Definition): boolean {
+/** Whether it can be had without being asked anything: a document by rule, free, for whom it is about, for the usual years. */
+export function isTakenAtOnce(
+  { decide, fee, issue, questions, collect }: Definition,
+  about: 'self' | 'child' = 'self',
+): boolean {
   const usual = Object.values(questions).every(
     (question) =>
-      question.optional ||
-      question.type === 'yearSpan' ||
-      (question.type === 'person' && question.who.includes('self')),
+      question.optional || question.type === 'yearSpan' || (question.type === 'person' && question.who.includes(about)),
   )
   const isFree = fee !== 'unknown' && fee.every(({ amount }) => amount === 0)
   return decide.by === 'rule' && isFree && issue !== undefined && !collect && usual

@@ -37,7 +37,7 @@ async function take({ key = randomUUID(), services = its(), ctx = world.as(name)
 
 /** What became of each service: its document, the state of its application, or that it was left out. */
 async function endsOf(key: string, ctx = world.as(name)): Promise<string[]> {
-  const parts = await bundleParts(ctx, { key, services: its() })
+  const parts = await bundleParts(ctx, { key, bundle: bundle(), services: its() })
   return parts.map(({ document, application }) => (document ? 'document' : (application?.state ?? 'left out')))
 }
 

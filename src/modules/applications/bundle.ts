@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { Service } from '#catalogue'
 import { type Document, documentOf, findValid } from '#documents'
-import { type Answers, answersFrom, type Bundle, usualForm } from '#engine'
+import { type Answers, answersFrom, type Bundle, type Option, usualForm } from '#engine'
 import { citizenOf } from '#identity'
 import { assert, dateIn, type Language } from '#kernel'
 import type { Context } from '#platform'
@@ -19,6 +19,8 @@ type Sending = {
   /** Those of the bundle that were agreed to. */
   readonly services: readonly Service[]
   readonly language: Language
+  /** The child it is about, one whom the register names as theirs. */
+  readonly whom?: string | undefined
 }
 
 /** What became of one service of a bundle: its document, its application while there is none, or nothing if it was left out. */
@@ -32,15 +34,16 @@ export type BundlePart = {
  * Sends an application for each service, with the usual answers, in the caller's transaction; one whose document the
  * person holds already is not asked for again. Sent again with the same key it is the same.
  */
-export async function submitBundle(ctx: Context, { key, bundle, services, language }: Sending): Promise<void> {
+export async function submitBundle(ctx: Context, { key, bundle, services, language, whom }: Sending): Promise<void> {
   assert(ctx.db.inTransaction, 'a consent and what follows from it are one')
   const personId = citizenOf(ctx.actor)
-  const wanted = await Promise.all(services.map(async (service) => ((await heldOf(ctx, service)) ? [] : [service])))
+  const isHeld = async (service: Service) => !whom && (await heldOf(ctx, service)) !== undefined
+  const wanted = await Promise.all(services.map(async (service) => ((await isHeld(service)) ? [] : [service])))
   for (const service of wanted.flat())
     await submitApplication(ctx, {
       key: keyWithin(key, service.id),
       serviceId: service.id,
-      answers: usualAnswers(ctx, service),
+      answers: usualAnswers(ctx, service, whom),
       language,
     })
   const data = { bundle: bundle.id, services: services.map(({ id }) => id) }
@@ -50,14 +53,14 @@ export async function submitBundle(ctx: Context, { key, bundle, services, langua
 /** What became of each service of a bundle that was sent under `key`. */
 export async function bundleParts(
   ctx: Context,
-  { key, services }: { key: string; services: readonly Service[] },
+  { key, bundle, services }: { key: string; bundle: Bundle; services: readonly Service[] },
 ): Promise<BundlePart[]> {
   const personId = citizenOf(ctx.actor)
   return Promise.all(
     services.map(async (service): Promise<BundlePart> => {
       const receipt = await receiptOf(ctx, keyWithin(key, service.id))
       if (!receipt) {
-        const document = await heldOf(ctx, service)
+        const document = bundle.for ? undefined : await heldOf(ctx, service)
         return document ? { service, document } : { service }
       }
       const application = await applicationOf(ctx, { id: receipt.applicationId, personId })
@@ -74,11 +77,13 @@ export function heldOf(ctx: Context, service: Service): Promise<Document | undef
   return findValid(ctx, { personId: citizenOf(ctx.actor), sameness, on })
 }
 
-function usualAnswers(ctx: Context, service: Service): Answers {
+function usualAnswers(ctx: Context, { definition }: Service, whom?: string): Answers {
   const { country, divisions } = ctx.outside.nation
   const today = dateIn(country.timeZone, ctx.clock.now())
-  const given = { country, divisions, today, options: {} }
-  const answers = answersFrom(service.definition, usualForm(service.definition, given.today), given)
+  const options: Record<string, Option[]> = whom ? { whom: [{ value: whom, label: whom }] } : {}
+  const given = { country, divisions, today, options }
+  const form = { ...usualForm(definition, today), ...(whom && definition.questions.whom ? { whom } : {}) }
+  const answers = answersFrom(definition, form, given)
   assert(answers.ok, 'a bundle holds a service that has no usual answers')
   return answers.value
 }

@@ -110,3 +110,32 @@ test('somebody else’s key opens nothing: not the page, not the archive', async
   assert.equal((await download(other, key)).status, 404)
   assert.equal((await ask(`/bundles/${bundle.id}/${key}/documents.zip`)).status, 303)
 })
+
+test('documents for a child are taken for one’s own child, and for nobody else’s', async () => {
+  const page = await owner.open('/bundles/kindergarten')
+  const children = [...page.text.matchAll(/name="whom" value="([^"]+)"/g)].map(([, number]) => number!)
+  assert.equal(children.length, 3)
+  const sending = async (visitor: Visitor, whom: string) => {
+    const fields = [
+      ['csrf', await tokenOf(visitor)],
+      ['key', randomUUID()],
+      ['services', 'birth-reference'],
+      ['whom', whom],
+    ]
+    return visitor.post('/bundles/kindergarten', new URLSearchParams(fields))
+  }
+  const before = await applications()
+  assert.equal((await sending(owner, platform.person('Айгүл').registerNumber)).status, 422)
+  assert.equal((await sending(owner, '')).status, 422)
+  assert.equal((await sending(other, children[0]!)).status, 422)
+  assert.equal(await applications(), before)
+  await sending(owner, children[0]!)
+  await untilTaken(owner)
+  assert.match(owner.page.text, /href="\/documents\//)
+})
+
+test('whoever is not signed in is led to it, and back', async () => {
+  const page = await (await ask('/bundles/kindergarten')).text()
+  assert.match(page, /href="\/sign-in\?to=\/bundles\/kindergarten"/)
+  assert.doesNotMatch(page, /name="whom"/)
+})

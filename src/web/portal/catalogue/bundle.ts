@@ -1,12 +1,12 @@
 /** Documents that somebody else wants together: what is read, one consent, what became of each, and one download. */
 
 import { zipSync } from 'fflate'
-import { type BundlePart, bundleParts, heldOf, submitBundle } from '#applications'
+import { type BundlePart, bundleParts, heldOf, readOptions, submitBundle } from '#applications'
 import { type Service, serviceIn } from '#catalogue'
 import { pdfOf } from '#documents'
-import { type Bundle, type Nation, readsOf } from '#engine'
-import { citizenOf } from '#identity'
-import { html, type Issue, inLanguage, isUuid, type Markup, Refusal } from '#kernel'
+import { type Bundle, type Nation, type Option, readsOf } from '#engine'
+import { citizenOf, personById } from '#identity'
+import { html, type Issue, inLanguage, isUuid, type Markup, Outage, Refusal } from '#kernel'
 import { transact } from '#platform'
 import {
   button,
@@ -15,6 +15,7 @@ import {
   form,
   noticeBanner,
   type PageContent,
+  radios,
   serviceRow,
   table,
   type View,
@@ -25,6 +26,7 @@ import { routes } from '../../routes.ts'
 import { readsInWords } from '../reads-in-words.ts'
 
 const field = 'services'
+const whomField = 'whom'
 const againSeconds = 2
 
 export const bundleRoutes: RouteAdder = (app, { edge }) => {
@@ -50,7 +52,10 @@ export const bundleRoutes: RouteAdder = (app, { edge }) => {
     if (chosen.length === 0)
       return showConsent(c, bundle, { chosen, issues: [{ field, code: 'catalogue.bundle-none' }] })
     const services = chosen.map((id) => serviceIn(ctx, id))
-    await transact(ctx, (ctx) => submitBundle(ctx, { key, bundle, services, language: c.var.language }))
+    const whom = bundle.for ? textOf(sent, whomField) : undefined
+    if (whom !== undefined && !(await childrenFor(c, bundle)).some(({ value }) => value === whom))
+      return showConsent(c, bundle, { chosen, issues: [{ field: whomField, code: 'question.choice-empty' }] })
+    await transact(ctx, (ctx) => submitBundle(ctx, { key, bundle, services, language: c.var.language, whom }))
     return goTo(c, routes.bundleTaken(bundle.id, key))
   })
 
@@ -87,10 +92,24 @@ async function takenOf(c: C, bundle: Bundle) {
   citizenOf(ctx.actor)
   const key = c.req.param('key') ?? ''
   if (!isUuid(key)) throw new Refusal('web/not-found')
-  const parts = await bundleParts(ctx, { key, services: bundle.services.map((id) => serviceIn(ctx, id)) })
+  const parts = await bundleParts(ctx, { key, bundle, services: bundle.services.map((id) => serviceIn(ctx, id)) })
   const taken = parts.filter(({ application, document }) => application ?? document)
   if (taken.length === 0) throw new Refusal('web/not-found')
   return { bundle, key, parts: taken }
+}
+
+/** The children whom the register names, where it is about one; a register that is down is told as any outage. */
+async function childrenFor(c: C, bundle: Bundle): Promise<readonly Option[]> {
+  if (!bundle.for || !c.var.session) return []
+  const ctx = contextOf(c)
+  const person = await personById(ctx, citizenOf(ctx.actor))
+  const [service] = bundle.services
+    .map((id) => serviceIn(ctx, id))
+    .filter(({ definition }) => definition.questions.whom)
+  if (!service) return []
+  const { options, problem } = await readOptions(ctx, { service, person })
+  if (problem?.kind === 'down') throw new Outage('exchange/unreachable')
+  return options.whom ?? []
 }
 
 type Consent = { readonly chosen: readonly string[]; readonly issues: readonly Issue[] }
@@ -99,15 +118,17 @@ async function showConsent(c: C, bundle: Bundle, { chosen, issues }: Consent): P
   const ctx = contextOf(c)
   const view = await viewOf(c)
   const services = bundle.services.map((id) => serviceIn(ctx, id))
-  const held = c.var.session ? await Promise.all(services.map((service) => heldOf(ctx, service))) : []
+  const children = await childrenFor(c, bundle)
+  const held = c.var.session && !bundle.for ? await Promise.all(services.map((service) => heldOf(ctx, service))) : []
   const heldIds = services.flatMap(({ id }, i) => (held[i] ? [id] : []))
-  const given = { bundle, services, chosen, issues, heldIds, key: ctx.ids.uuid(), nation: c.var.edge.nation }
+  const given = { bundle, services, children, chosen, issues, heldIds, key: ctx.ids.uuid(), nation: c.var.edge.nation }
   return show(c, view, consentPage(view, given), issues.length > 0 ? 422 : 200)
 }
 
 type Shown = Consent & {
   readonly bundle: Bundle
   readonly services: readonly Service[]
+  readonly children: readonly Option[]
   readonly heldIds: readonly string[]
   readonly key: string
   readonly nation: Nation
@@ -126,17 +147,39 @@ function consentPage(view: View, shown: Shown): PageContent {
       ${form(view, {
         action: view.url(routes.bundle(shown.bundle.id)),
         fields: html`<input type="hidden" name="key" value="${shown.key}">
+          ${childOf(view, shown)}
           ${choiceOf(view, shown)}
           ${readsTable(view, shown)}
-          <p>${t('catalogue.bundle-consent')}</p>
-          ${button({ label: t('catalogue.bundle-take') })}`,
+          ${takeOf(view, shown)}`,
       })}`,
   }
 }
 
+/** Whose documents they are, where it is about a child. */
+function childOf({ t }: View, { bundle, children, issues }: Shown): Markup | undefined {
+  if (!bundle.for || children.length === 0) return undefined
+  const issue = issues.find(({ field }) => field === whomField)
+  return radios({
+    name: whomField,
+    label: t('catalogue.bundle-child'),
+    options: children,
+    value: '',
+    error: issue && t(issue.code),
+  })
+}
+
+/** The consent and its button; whoever is not signed in does that first, and who has no child is told so. */
+function takeOf(view: View, { bundle, children }: Shown): Markup {
+  const { t, url } = view
+  if (!view.signedInAs)
+    return button({ label: t('frame.sign-in'), href: url(`${routes.signIn}?to=${url(routes.bundle(bundle.id))}`) })
+  if (bundle.for && children.length === 0) return html`<p>${t('catalogue.bundle-no-child')}</p>`
+  return html`<p>${t('catalogue.bundle-consent')}</p>${button({ label: t('catalogue.bundle-take') })}`
+}
+
 function choiceOf(view: View, { services, chosen, issues, heldIds }: Shown): Markup {
   const { t, language } = view
-  const [issue] = issues
+  const issue = issues.find((one) => one.field === field)
   return checkboxes({
     name: field,
     label: t('catalogue.bundle-which'),
