@@ -35,6 +35,11 @@ if (wrong.length > 0) {
   )
 }
 
+/** How every file of the catalogue begins. */
+function opening(form: string): string {
+  return [`import { ${form} } from '../../define.ts'\n\nexport`, `default ${form}({\n`].join(' ')
+}
+
 function head(): string {
   return `  id: '${id}',
   agency: '${agency}',
@@ -45,10 +50,7 @@ ${kind === 'reference' ? '' : `  kind: '${kind}',\n`}  title: '', // as people k
 }
 
 function reference(): string {
-  return `import { defineReference } from '../../define.ts'
-
-export default defineReference({
-${head()}
+  return `${opening('defineReference')}${head()}
   read: 'civil.person', // register.operation, of ../../registers/
   show: ['surname', 'lastname', 'firstname'],
   fee: 'unknown', // [{ label: 'Лавлагаа', amount: 0 }] where it is known
@@ -60,10 +62,7 @@ ${head()}
 }
 
 function request(): string {
-  return `import { defineRequest } from '../../define.ts'
-
-export default defineRequest({
-${head()}
+  return `${opening('defineRequest')}${head()}
   facts: {}, // what registers know: name: { from: 'register.operation.field' }
   ask: {}, // what only the person knows, in the order it is asked: a page each
   fee: 'unknown',

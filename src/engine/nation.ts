@@ -79,6 +79,8 @@ export type Agency = {
   readonly name: Localised
   readonly short: Localised
   readonly parent?: string
+  /** The agency it was merged into: its services are given there, and its page leads there. */
+  readonly into?: string
   readonly phone?: string
   readonly website?: string
   readonly confidence?: 'high' | 'medium' | 'low'

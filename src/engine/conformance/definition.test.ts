@@ -227,6 +227,11 @@ test('a nation is faulty where it leads to a service that is not there, or has o
   assert.deepEqual(paths({ services: [lawless, second] }), ['boat-permit.ts: law'])
 })
 
+test('an agency that was merged into another gives no services', () => {
+  const agencies = nation.agencies.map((agency) => ({ ...agency, into: 'registry' }))
+  assert.match(checkService(nation.services[0]!, { ...nation, agencies })[0]?.says ?? '', /was merged into another/)
+})
+
 test('what is taken together needs no answer, no fee and no officer', () => {
   const bundle = { id: 'crew', title: { aa: 'Crew' }, purpose: { aa: 'To sign on' }, words: [], icon: 'ship' }
   const says = (services: string[]) =>

@@ -10,6 +10,8 @@ export function* checkIdentity(definition: Definition, nation: Nation): Generato
     yield fault('id', `"${id}" is not kebab-case: use small letters, digits and single dashes`)
   if (!nation.agencies.some((known) => known.id === agency))
     yield fault('agency', `there is no agency "${agency}": take an id from the list of agencies`)
+  if (nation.agencies.some((known) => known.id === agency && known.into))
+    yield fault('agency', `"${agency}" was merged into another: move the file to its folder`)
   if (law.length === 0) yield fault('law', 'no law is cited: name the act that gives this service')
   for (const [i, { act }] of law.entries()) if (act.trim() === '') yield fault(`law.${i}`, 'the act has no name')
   if (words.length === 0) yield fault('words', 'nobody can find it: give the words people use')

@@ -2,13 +2,14 @@ import type { Service } from '#catalogue'
 import type { Agency, Nation, Office } from '#engine'
 import { html, inLanguage, type Markup, Refusal } from '#kernel'
 import { details, factList, type View } from '#ui'
-import type { RouteAdder } from '../../edge.ts'
+import { goTo, type RouteAdder } from '../../edge.ts'
 import { routes } from '../../routes.ts'
 import { showShared } from '../../show-shared.ts'
 import { byLetter, inGroups } from './entries.ts'
 import { kindSigns, serviceEntry } from './rows.ts'
 
 const officesShown = 60
+const movedForGood = 301
 
 /** The agencies, and the page of each: what it gives, where it is, by which hours it works. */
 export const agencyRoutes: RouteAdder = (app, { edge, pages }) => {
@@ -32,6 +33,7 @@ export const agencyRoutes: RouteAdder = (app, { edge, pages }) => {
   app.get(routes.agency(':id'), (c) => {
     const agency = nation.agencies.find(({ id }) => id === c.req.param('id'))
     if (!agency) throw new Refusal('web/not-found')
+    if (agency.into) return goTo(c, routes.agency(agency.into), movedForGood)
     return showShared(c, pages, {
       render: (view) => agencyPage(view, agency, { nation, services: givenBy(agency.id) }),
     })

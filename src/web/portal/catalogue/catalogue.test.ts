@@ -63,7 +63,8 @@ describe('in every language', () => {
     })
 
     test(`each agency, by its name, leads to its services: ${code}`, async () => {
-      for (const { id, name } of nation.agencies) {
+      for (const { id, name, into } of nation.agencies) {
+        if (into) continue
         const page = await pageOf(`${prefix}/agencies/${id}`)
         assert.equal(titleOf(page).replaceAll('&#39;', "'"), inLanguage(name, code))
         assert.deepEqual([...linked(page)].sort(), idsWhere(({ definition }) => definition.agency === id).sort(), id)
@@ -133,4 +134,13 @@ describe(`a page weighs ${bytesMost} bytes at most, as it is sent:`, () => {
       const bytes = brotliCompressSync(await pageOf(path)).length
       assert.ok(bytes <= bytesMost, `${bytes} bytes`)
     })
+})
+
+test('an agency that was merged into another leads to it for good', async () => {
+  const merged = nation.agencies.filter(({ into }) => into)
+  assert.ok(merged.length > 0)
+  for (const { id, into } of merged) {
+    const answer = await ask(`/agencies/${id}`, { redirect: 'manual' })
+    assert.deepEqual([answer.status, answer.headers.get('location')], [301, `/agencies/${into}`])
+  }
 })

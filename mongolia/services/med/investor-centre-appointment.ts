@@ -2,7 +2,7 @@ import { defineRequest } from '../../define.ts'
 
 export default defineRequest({
   id: 'investor-centre-appointment',
-  agency: 'uhg',
+  agency: 'med',
   kind: 'appointment',
   title: 'Хөрөнгө оруулагчийн төвийн цаг авах',
   summary: 'Нэг цонхны зөвлөгөө, бүртгэл, визийн асуудлаар очно.',

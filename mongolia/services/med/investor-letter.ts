@@ -2,7 +2,7 @@ import { defineRequest } from '../../define.ts'
 
 export default defineRequest({
   id: 'investor-letter',
-  agency: 'uhg',
+  agency: 'med',
   kind: 'certificate',
   title: 'Хөрөнгө оруулагчийн тодорхойлолт авах',
   summary: 'Оршин суух, виз, дансны асуудалд өгөх тодорхойлолт.',

@@ -2,7 +2,7 @@ import { defineRequest } from '../../define.ts'
 
 export default defineRequest({
   id: 'public-investment-proposal',
-  agency: 'uhg',
+  agency: 'med',
   kind: 'registration',
   title: 'Улсын хөрөнгө оруулалтын төсөл бүртгүүлэх',
   summary: 'Төрийн байгууллага төслөө хөтөлбөрт оруулах санал өгнө.',
