@@ -146,7 +146,7 @@ export const given: Given = {
   },
 }
 
-export const { defineService, defineReference, defineRequest } = vocabulary(registers, {
+export const { defineService, defineReference } = vocabulary(registers, {
   holder,
   usual: { forWhom: 'For whom?', incomplete: 'Something is missing.', workingDays: 20 },
 })

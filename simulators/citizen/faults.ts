@@ -35,10 +35,7 @@ function walkFaults({ definition }: ServiceFile, nation: Nation): Fault[] {
 
 /** The Mongolian words of a service that people read; those it is found by are as they type. */
 function wordsOf({ definition }: ServiceFile): string[] {
-  const texts = [
-    ...textsOf(definition).map(([, text]) => text),
-    ...definition.law.map(({ act }) => act),
-  ]
+  const texts = [...textsOf(definition).map(([, text]) => text), ...definition.law.map(({ act }) => act)]
   return texts
     .filter((text) => /\p{Script=Cyrillic}/u.test(text))
     .map((text) =>

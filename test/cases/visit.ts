@@ -3,7 +3,7 @@ import { type Definition, textsOf } from '#engine'
 import { defineRequest } from '../../mongolia/define.ts'
 import type { nation } from '../../mongolia/index.ts'
 
-export const visit: Definition = defineRequest({
+const visit: Definition = defineRequest({
   id: 'test-visit',
   agency: 'ubeg',
   kind: 'appointment',
@@ -23,7 +23,7 @@ export const visit: Definition = defineRequest({
 })
 
 /** The same, paid for and decided by an officer. */
-export const paidVisit: Definition = {
+const paidVisit: Definition = {
   ...visit,
   id: 'test-paid-visit',
   fee: [{ label: 'Уулзалт', amount: 5000 }],
