@@ -4,11 +4,11 @@
  */
 import { type Offer, offerFor, submitApplication } from '#applications'
 import type { Service } from '#catalogue'
-import { type Form, initialForm, type Nation, questionsOf, readsOf } from '#engine'
+import { type Definition, type Form, initialForm, isRegisterOptions, type Nation, questionsOf, readsOf } from '#engine'
 import { citizenOf, personById } from '#identity'
 import { html, type Issue, isUuid, type Markup, Refusal } from '#kernel'
 import { transact } from '#platform'
-import { button, errorSummary, form, noticeBanner, type PageContent, table, type View } from '#ui'
+import { button, details, errorSummary, form, noticeBanner, type PageContent, select, table, type View } from '#ui'
 import { type C, contextOf, goTo, show, viewOf } from '../../edge.ts'
 import { readForm, textOf } from '../../form.ts'
 import { dateText } from '../../format.ts'
@@ -80,15 +80,37 @@ function applyForm(view: View, { service, nation, offer, key, form: sent, issues
   const { t } = view
   const definition = service.in[view.language]!
   const isFree = Array.isArray(definition.fee) && definition.fee.every(({ amount }) => amount === 0)
+  const { edition } = definition.issue ?? {}
   const confirm = t(isFree ? 'apply.confirm-free' : 'apply.confirm')
   return form(view, {
     action: view.url(routes.apply(service.id)),
     fields: html`
       <input type="hidden" name="key" value="${key}">
       ${offer.valid && html`<input type="hidden" name="again" value="yes">`}
-      ${questionsOf(definition).map(([name, question]) => questionField(view, { name, question, form: sent, given: offer.given, issues }))}
+      ${questionsOf(definition)
+        .filter(([name]) => name !== edition)
+        .map(([name, question]) => questionField(view, { name, question, form: sent, given: offer.given, issues }))}
+      ${editionField(view, definition, sent)}
       ${readsTable(view, service, nation)}
       ${button({ label: offer.valid ? t('apply.again') : confirm, kind: offer.valid ? 'secondary' : 'primary' })}`,
+  })
+}
+
+/** In which language it is wanted: beside the matter, and folded in for everybody who takes the usual one. */
+function editionField(view: View, { issue, questions }: Definition, sent: Form): Markup | undefined {
+  const question = issue?.edition ? questions[issue.edition] : undefined
+  if (!issue?.edition || question?.type !== 'choice' || isRegisterOptions(question.options)) return undefined
+  const options = Object.entries(question.options as Record<string, string>).map(([value, label]) => ({ value, label }))
+  const value = textOf(sent, issue.edition)
+  return details({
+    summary: question.title,
+    body: select({
+      name: issue.edition,
+      label: question.hint ?? question.title,
+      empty: view.t('frame.choose'),
+      value,
+      options,
+    }),
   })
 }
 
