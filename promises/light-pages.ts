@@ -8,7 +8,7 @@ import type { Promised, Run } from './promise.ts'
 
 const kb = 1024
 /** In the quick form, of the services that are asked for less every so many-th is weighed. */
-const oneIn = 25
+const oneIn = 100
 const limits = {
   'home page': 14 * kb,
   'first visit': 60 * kb,
