@@ -151,5 +151,6 @@ function toService(version: store.Version, country: Country): Service {
 }
 
 function translatedTo(definition: Definition, translations: Translations, language: Language): Definition {
-  return localise(definition, translations[language] ?? {})
+  const words = translations[language] ?? {}
+  return Object.keys(words).length === 0 ? definition : localise(definition, words)
 }
