@@ -1,8 +1,8 @@
 /** A document as the plain service gives it: issued once for checking, and sealed again and again for measuring. */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { submitApplication } from '#applications'
-import { documentFor, documentOf, pdfOf } from '#documents'
-import { type Context, perform, transact } from '#platform'
+import { documentFor, openDocument, pdfOf } from '#documents'
+import { actingAs, type Context, perform, transact } from '#platform'
 import { handlers } from '../src/app.ts'
 import { keysOf } from '../src/modules/documents/keys.ts'
 import { renderPdf } from '../src/modules/documents/render.ts'
@@ -18,8 +18,9 @@ export async function issued(
 ): Promise<{ id: string; credential: string; pdf: Uint8Array }> {
   const { nation } = ctx.outside
   const person = nation.people[0]!
+  const owner = actingAs(ctx, citizen(person))
   const serviceId = plainService(nation)
-  const { applicationId } = await transact({ ...ctx, actor: citizen(person) }, (ctx) =>
+  const { applicationId } = await transact(owner, (ctx) =>
     submitApplication(ctx, {
       key: ctx.ids.uuid(),
       serviceId,
@@ -32,8 +33,9 @@ export async function issued(
   for (;;) {
     const document = await documentFor(ctx, applicationId)
     if (document) {
-      const pdf = await pdfOf(ctx, { id: document.id, personId: person.id })
-      return { id: document.id, credential: document.credential, pdf: Uint8Array.from(pdf) }
+      const of = { id: document.id, personId: person.id }
+      const [{ credential }, pdf] = await Promise.all([openDocument(owner, of), pdfOf(owner, of)])
+      return { id: document.id, credential, pdf: Uint8Array.from(pdf) }
     }
     await sleep(lookEveryMs)
   }
@@ -42,7 +44,9 @@ export async function issued(
 /** Draws and seals that document's PDF anew at each call, QR included. */
 export async function sealing({ platform: { ctx } }: World): Promise<{ seal: () => void; bytes: number }> {
   const { id, pdf } = await issued(ctx)
-  const { record, credential, issuedAt } = await documentOf(ctx, { id, personId: ctx.outside.nation.people[0]!.id })
+  const person = ctx.outside.nation.people[0]!
+  const owner = actingAs(ctx, citizen(person))
+  const { record, credential, issuedAt } = await openDocument(owner, { id, personId: person.id })
   const { sealer } = await keysOf(ctx, record.agency.id)
   const recordBytes = Buffer.from(JSON.stringify(record))
   return { seal: () => renderPdf(ctx, { record, recordBytes, credential, issuedAt, sealer }), bytes: pdf.length }

@@ -51,6 +51,7 @@ export const country: Country = {
   signInAge: 16,
   holder,
   yesNo: { yes: 'тийм', no: 'үгүй' },
+  correction: { service: 'data-correction', question: 'register' },
   family: {
     child: { rows: 'civil.children', value: 'regnum', label: ['lastname', 'firstname'] },
     spouse: { rows: 'civil.marriage', value: 'spouseRegnum', label: ['spouseLastname', 'spouseFirstname'] },

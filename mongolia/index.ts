@@ -11,7 +11,9 @@ import { divisions } from './divisions.ts'
 import { lifeEvents, mostUsed } from './life-events.ts'
 import { officers } from './officers.ts'
 import { often } from './often.ts'
+import { oversight } from './oversight.ts'
 import { people } from './people.ts'
+import { furtherWords, withFurther } from './registers/further/index.ts'
 import { registers } from './registers/index.ts'
 
 const here = new URL('.', import.meta.url)
@@ -113,8 +115,10 @@ export const nation: Nation = {
   calendarFor,
   agencies,
   divisions,
-  registers: Object.values(registers),
-  registerTranslations: Object.fromEntries(others.map((code) => [code, held(allOf(`registers/${code}/`))])),
+  registers: Object.values(registers).map(withFurther),
+  registerTranslations: Object.fromEntries(
+    others.map((code) => [code, held({ ...allOf(`registers/${code}/`), ...(code === 'en' ? furtherWords : {}) })]),
+  ),
   services: (await Promise.all(folders.map(servicesOf))).flat(),
   mostUsed,
   often,
@@ -123,5 +127,6 @@ export const nation: Nation = {
   advice,
   people,
   officers,
+  oversight,
   words: Object.fromEntries(country.languages.map(({ code }) => [code, wordsOf(code)])),
 }

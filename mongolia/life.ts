@@ -1,6 +1,8 @@
 /** What registers know of a made-up person; `simulators/registers` answers from it. Dates as `2026-11-24`. */
 export type Life = {
   readonly registerNumber: string
+  /** Twelve digits that say nothing; where it is left out it follows from the register number. */
+  readonly civilId?: string
   readonly clan: string
   readonly patronymic: string
   readonly given: string
@@ -50,6 +52,11 @@ export type Life = {
     readonly travelBan: boolean
   }[]
   readonly taxDebt?: number
+  /** The company they own. */
+  readonly company?: Company
+  readonly pension?: { readonly kind: string; readonly monthly: number; readonly since: string }
+  /** What a herder's household counted at the end of the year. */
+  readonly livestock?: Livestock
   readonly diploma?: {
     readonly institution: string
     readonly programme: string
@@ -75,4 +82,18 @@ export type Vehicle = {
   readonly colour: string
   /** The owner's given name as this register has it, where it differs from the civil register. */
   readonly ownerGiven?: string
+}
+export type Company = {
+  readonly number: string
+  readonly name: string
+  readonly founded: string
+  readonly trade: string
+  readonly capital: number
+}
+export type Livestock = {
+  readonly horses: number
+  readonly cattle: number
+  readonly camels: number
+  readonly sheep: number
+  readonly goats: number
 }

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { optionsOf, type Register } from '#engine'
+import { optionsOf, type Register, termsOf } from '#engine'
 import { yearsBetween } from '#kernel'
 import { nation } from './index.ts'
 import { people as lives } from './people.ts'
-import exchangeOperations from './registers/operations.json' with { type: 'json' }
 
 const { agencies, country, divisions, lifeEvents, mostUsed, people, registers, services } = nation
 const serviceIds = services.map(({ definition }) => definition.id)
@@ -106,16 +105,45 @@ describe('registers', () => {
     assertUnique('place', registers.map(place))
   })
 
-  test('name each operation by code and name of the national exchange', () => {
-    const listed = Object.values(exchangeOperations).flat()
-    for (const { register, name, one } of operations) {
-      const isListed = one.assumed || listed.some(([code, called]) => code === one.code && called === one.name)
-      assert.ok(isListed, `${register.id}.${name}: there is no ${one.code} ${one.name}`)
-      assert.ok(Object.keys(one.fields).length > 0)
-    }
+  test('describe each of the 370 operations of the national exchange once, and nothing else as one of them', () => {
+    const listed = operations.filter(({ one }) => !one.assumed)
+    for (const { register, name, one } of listed) assert.match(one.code, /^WS\d{6}$/, `${register.id}.${name}`)
     assertUnique(
       'code',
-      operations.map(({ register, one }) => `${register.id} ${one.code} ${one.name}`),
+      operations.map(({ one }) => one.code),
+    )
+    assert.equal(listed.length, 370)
+  })
+
+  test('say of each operation by which law it is asked, and what its answer holds', () => {
+    for (const { register, name, one } of operations) {
+      const { law, freshMinutes } = termsOf(register, one)
+      assert.match(law.act, /\p{L}{4,}.* хууль$/u, `${register.id}.${name}`)
+      assert.ok(Number.isInteger(freshMinutes) && freshMinutes >= 0, `${register.id}.${name}`)
+      assert.ok(Object.keys(one.fields).length > 0, `${register.id}.${name}`)
+    }
+  })
+
+  test('call open only what is not found by a person', () => {
+    const open = operations.filter(({ register, one }) => termsOf(register, one).sensitivity === 'open')
+    assert.deepEqual(
+      open
+        .filter(({ one: { by = 'person' } }) => by === 'person')
+        .map(({ register, name }) => `${register.id}.${name}`),
+      [],
+    )
+  })
+
+  test('guard faces, ethnicity and causes of death like all that the law protects most', () => {
+    const guarded = ['photo', 'picture', 'image', 'originName', 'deceaseCaouseName', 'fingerprint']
+    const unguarded = operations.filter(
+      ({ register, one }) =>
+        [...Object.keys(one.fields), ...(one.inputs ?? [])].some((field) => guarded.includes(field)) &&
+        termsOf(register, one).sensitivity !== 'sensitive',
+    )
+    assert.deepEqual(
+      unguarded.map(({ register, name }) => `${register.id}.${name}`),
+      [],
     )
   })
 

@@ -5,12 +5,17 @@
 import { createHash } from 'node:crypto'
 import type { DemoOfficer } from '#engine'
 import { agencies } from './agencies.ts'
+import { oversight } from './oversight.ts'
 
 /** The agency that most people go to. */
 const busiest = 'ubeg'
 /** Offices whose officers the demonstration offers to sign in as; the others can be signed in as by their number. */
 const offered = new Set(['ubeg-centre', 'ubeg-1119', 'ubeg-6701', 'atut-6701', 'mfa-stockholm'])
 const firstNumber = 101
+/** An officer who is known as a person too, so that it can be seen what becomes of reading about one's own wife. */
+const known: Readonly<Record<string, { readonly name: string; readonly personId: string }>> = {
+  'ubeg-centre/2': { name: 'О. Баярсайхан', personId: '01900000-0000-7000-8000-000000000009' },
+}
 
 const names = [
   'Д. Энхжаргал',
@@ -40,11 +45,24 @@ const places = agencies.flatMap((agency) =>
   }),
 )
 
-export const officers: readonly DemoOfficer[] = places.map(({ officeId, role, at }, i) => ({
+const serving: readonly DemoOfficer[] = places.map(({ officeId, role, at }, i) => ({
   id: uuidOf(`${officeId}/${at}`),
   number: String(firstNumber + i),
   name: names[i % names.length]!,
   officeId,
   role,
   offered: offered.has(officeId),
+  ...known[`${officeId}/${at}`],
 }))
+
+/** They look into readings, by numbers far from the others. */
+const inspectors: readonly DemoOfficer[] = [901, 902].map((number, at) => ({
+  id: uuidOf(`${oversight.agency}/inspector/${at}`),
+  number: String(9000 + number),
+  name: names[at]!,
+  officeId: `${oversight.agency}-centre`,
+  role: 'inspector',
+  offered: at === 0,
+}))
+
+export const officers: readonly DemoOfficer[] = [...serving, ...inspectors]

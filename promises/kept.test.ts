@@ -6,7 +6,7 @@ import { loadPromises } from './runner.ts'
 const quick = [
   ...['light-pages', 'log-vectors', 'private-data', 'reference', 'without-script'],
   ...['next-case', 'passport', 'driving-licence'],
-  ...['catalogue', 'twins', 'search'],
+  ...['catalogue', 'twins', 'search', 'register-down'],
 ]
 
 for (const { name, says, limit, measure } of await loadPromises(quick)) {

@@ -8,7 +8,7 @@ import { once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { openDatabase, sql } from '#platform'
+import { readPdf } from '../src/modules/documents/pdf/check.ts'
 import { type Forge, pdfForgeries, qrForgeries } from '../test/forgeries.ts'
 import { startWhole, type WholePlatform } from '../test/platform.ts'
 import { installTools, type ToolName, toolPath, withoutTool } from '../test/system-tools.ts'
@@ -56,23 +56,17 @@ export const promise: Promised = {
 async function issue(platform: WholePlatform, times: number): Promise<Sealed[]> {
   const nextTaker = takersIn({ population: platform.simulators.population, nation: platform.nation })
   const first = platform.nation.country.languages[0]!.code
-  const database = openDatabase({ url: platform.databaseUrl, connectionsMax: 1 })
   const documents: Sealed[] = []
-  try {
-    for (const definition of Array.from({ length: times }, () => referencesOf(platform.nation)).flat()) {
-      const { fields, ...account } = nextTaker(definition)
-      const visitor = await visitorOf(platform, account)
-      const wanted = { query: definition.title, home: homeIn(platform, first), fields }
-      const { path } = await takeReference(visitor, wanted)
-      const { credential } = await database.one<{ credential: string }>(
-        sql`select credential from documents.document where id = ${path.split('/').at(-1)}`,
-      )
-      documents.push({ pdf: await downloadPdf(visitor), text: credential })
-    }
-    return documents
-  } finally {
-    await database.close()
+  for (const definition of Array.from({ length: times }, () => referencesOf(platform.nation)).flat()) {
+    const { fields, ...account } = nextTaker(definition)
+    const visitor = await visitorOf(platform, account)
+    await takeReference(visitor, { query: definition.title, home: homeIn(platform, first), fields })
+    const pdf = await downloadPdf(visitor)
+    const read = readPdf(pdf)
+    if (read.kind !== 'whole') throw new Error('a document that was just issued is not whole')
+    documents.push({ pdf, text: read.credential })
   }
+  return documents
 }
 
 /** Whether poppler, qpdf and zbar, who know nothing of us, say what we say. */

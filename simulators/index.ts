@@ -1,18 +1,22 @@
 /** The outside world in miniature: registers, text-message centre and bank, each behind HTTP on loopback. */
 import { country } from '../mongolia/country.ts'
-import type { Config } from '../src/config.ts'
+import type { Config, ExchangeConfig } from '../src/config.ts'
 import type { Surroundings } from '../src/start.ts'
 import type { DemoWorld } from '../src/web/demo/index.ts'
 import { type Bank, startBank } from './bank/server.ts'
 import { startHistory } from './history/index.ts'
 import { demoKeyOf, softwareKey } from './passkey/authenticator.ts'
 import { makePopulation, type Population } from './population/population.ts'
+import { openStored } from './population/seed/stored.ts'
+import { type Exchange, startExchange } from './registers/exchange.ts'
 import { type RegisterServer, startRegisters } from './registers/server.ts'
 import { type SmsCentre, startSmsCentre } from './sms-centre/server.ts'
 
 export type Simulators = {
   readonly population: Population
   readonly registers: RegisterServer
+  /** How the platform reaches them, where it lets us know where its keys lie. */
+  readonly exchange: ExchangeConfig | undefined
   readonly sms: SmsCentre
   readonly bank: Bank
   readonly demoWorld: DemoWorld
@@ -24,19 +28,22 @@ export async function startSimulators({
   platformUrl,
   publicUrl = '',
   secret,
+  dataDir,
   bank: account = { username: '', password: '' },
 }: {
   platformUrl: () => string
   /** Where people reach the platform. */
   publicUrl?: string
   secret: string
+  /** Where the platform keeps its keys; without it registers take unsigned questions. */
+  dataDir?: string
   /** What the platform shows the bank that it is itself. */
   bank?: { username: string; password: string }
 }): Promise<Simulators> {
   const population = makePopulation()
   const { timeZone } = country
-  const [registers, sms, bank] = await Promise.all([
-    startRegisters({ population }),
+  const [{ registers, config: exchange }, sms, bank] = await Promise.all([
+    exchangeOf(population, dataDir),
     startSmsCentre({ inboundUrl: () => `${platformUrl()}/sms/inbound`, secret }),
     startBank({ ...account, timeZone, payPage: (id) => `${publicUrl}/demo/bank?invoice=${id}` }),
   ])
@@ -52,11 +59,20 @@ export async function startSimulators({
   return {
     population,
     registers,
+    exchange,
     sms,
     bank,
     demoWorld,
     close: async () => void (await Promise.all([registers.close(), sms.close(), bank.close()])),
   }
+}
+
+async function exchangeOf(
+  population: Population,
+  dataDir?: string,
+): Promise<Pick<Exchange, 'registers'> & { config: ExchangeConfig | undefined }> {
+  if (dataDir) return startExchange({ population, dataDir })
+  return { registers: await startRegisters({ population }), config: undefined }
 }
 
 /** The simulators as the surroundings of a platform that starts; `started` is given them for whoever wants to switch them. */
@@ -70,17 +86,24 @@ export async function simulate(
     platformUrl,
     publicUrl: config.publicUrl,
     secret: config.smsSecret,
+    dataDir: config.dataDir,
     bank: config.bank,
   })
   started(simulators)
-  const { registers, sms, bank, population, demoWorld, close } = simulators
+  const { exchange, sms, bank, population, demoWorld, close } = simulators
   return {
-    exchangeUrl: registers.url,
+    exchange: exchange!,
     smsGatewayUrl: sms.url,
     bankUrl: bank.url,
     people: population.accounts,
     demoWorld,
-    ...(config.demoHistory ? { begin: (platform) => startHistory({ ...platform, population }) } : {}),
+    begin: (platform) => {
+      openStored(platform.ctx.db).then(
+        (people) => Object.assign(population.laidDown, { people }),
+        () => {},
+      )
+      return config.demoHistory ? startHistory({ ...platform, population }) : async () => {}
+    },
     stop: close,
   }
 }

@@ -7,25 +7,36 @@ import { join } from 'node:path'
 import { loadAgencies, loadOfficers } from '#agencies'
 import { jobs as applicationJobs, keepSweepingDrafts } from '#applications'
 import { openCatalogue, publishServices } from '#catalogue'
+import { sealOlder } from '#documents'
 import type { DemoOfficer, Nation } from '#engine'
-import { loadRegisters, openXRoad } from '#exchange'
+import {
+  jobs as exchangeJobs,
+  keepReconciling as keepComparingBooks,
+  keepMeasuring,
+  loadRegisters,
+  openExchange,
+} from '#exchange'
 import { loadDemoKeys, loadPeople, type PersonToLoad } from '#identity'
 import { addDays, type Clock, dateIn, type Ids, randomIds, systemClock } from '#kernel'
 import { jobs as noticeJobs, openSmsGateway } from '#notices'
+import { keepRefreshingKin, keepWatching, jobs as oversightJobs } from '#oversight'
 import { keepReconciling, openQPay, jobs as paymentJobs } from '#payments'
 import {
   type Context,
   type Database,
+  type Destination,
   fileJobs,
   type JobHandlers,
   type KeyStore,
   type Log,
   type Outside,
+  openOutgoing,
   startFileSweep,
   startWorker,
   transact,
 } from '#platform'
 import { startSequencer } from '#transparency'
+import { keepSweepingSealed, jobs as vaultJobs } from '#vault'
 import type { Config } from './config.ts'
 import type { DemoWorld } from './web/demo/index.ts'
 import { type Edge, newTranslators } from './web/edge.ts'
@@ -58,7 +69,15 @@ export type Platform = {
   readonly start: () => Promise<() => Promise<void>>
 }
 
-export const handlers: JobHandlers = { ...fileJobs, ...noticeJobs, ...paymentJobs, ...applicationJobs }
+export const handlers: JobHandlers = {
+  ...fileJobs,
+  ...vaultJobs,
+  ...exchangeJobs,
+  ...noticeJobs,
+  ...paymentJobs,
+  ...oversightJobs,
+  ...applicationJobs,
+}
 
 /** Opens the platform on a migrated database and loads the nation into it. */
 export async function openPlatform(options: PlatformOptions): Promise<Platform> {
@@ -73,9 +92,7 @@ export async function openPlatform(options: PlatformOptions): Promise<Platform> 
   const ports = {
     nation,
     keys: options.keys,
-    sms: openSmsGateway({ url: config.smsGatewayUrl, secret: config.smsSecret, from: nation.country.shortCode }),
-    exchange: openXRoad({ url: config.exchangeUrl }),
-    bank: openBank(config.bank, { clock: base.clock, currency: nation.country.currency.code }),
+    ...openWaysOut(options, base.clock),
     site: { publicUrl: config.publicUrl, demo: config.demo },
     fonts: {
       regular: join(config.nation, 'fonts/document-regular.ttf'),
@@ -84,6 +101,7 @@ export async function openPlatform(options: PlatformOptions): Promise<Platform> 
   }
   const loading: Context = { ...base, outside: ports as unknown as Outside }
   await loadNation(loading, options)
+  await sealOlder(loading)
   const outside: Outside = { ...ports, catalogue: await openCatalogue(loading, nation) }
   const ctx: Context = { ...base, outside }
 
@@ -96,6 +114,7 @@ export async function openPlatform(options: PlatformOptions): Promise<Platform> 
       publicUrl: config.publicUrl,
       rateFactor: config.rateFactor,
       smsSecret: config.smsSecret,
+      providerSecret: config.providerSecret,
     },
     translators: newTranslators(nation),
     ...(options.demoWorld ? { demoWorld: options.demoWorld } : {}),
@@ -114,7 +133,12 @@ async function loadNation(
     await publishServices(ctx, nation)
     await keepReconciling(ctx)
     await startFileSweep(ctx)
+    await keepSweepingSealed(ctx)
     await keepSweepingDrafts(ctx)
+    await keepMeasuring(ctx)
+    await keepComparingBooks(ctx)
+    await keepWatching(ctx)
+    await keepRefreshingKin(ctx)
     if (people.length > 0) await loadPeople(ctx, people)
     if (officers.length > 0) await loadDemoOfficers(ctx, officers, demoWorld)
   })
@@ -140,8 +164,47 @@ async function loadDemoOfficers(
     )
 }
 
-function openBank({ caFile, ...bank }: Config['bank'], given: { clock: Clock; currency: string }) {
-  return openQPay({ ...bank, ...given, ca: caFile && readFileSync(caFile, 'utf8') })
+/** The adapters to all that lies outside, over the one way out, which leads to what the configuration names. */
+function openWaysOut({ config, nation, database, keys }: PlatformOptions, clock: Clock) {
+  const { smsGatewayUrl, exchange, bank } = config
+  const { url, khur, membersFile } = exchange
+  const trust = trustOf(exchange)
+  const bankCa = textOf(bank.caFile)
+  const outgoing = openOutgoing([
+    { url, ...trust },
+    ...(khur ? [{ url: khur.url, ...trust }] : []),
+    { url: bank.url, ca: bankCa },
+    { url: smsGatewayUrl },
+  ])
+  return {
+    sms: openSmsGateway({
+      url: smsGatewayUrl,
+      secret: config.smsSecret,
+      from: nation.country.shortCode,
+      line: outgoing.to(smsGatewayUrl),
+    }),
+    exchange: openExchange({
+      instance: nation.country.exchangeInstance,
+      registers: nation.registers,
+      url,
+      outgoing,
+      clock,
+      db: database,
+      key: keys.privateKey('exchange', 'ES256'),
+      members: textOf(membersFile),
+      ...(khur ? { khur: { ...khur, key: textOf(khur.keyFile)! } } : {}),
+    }),
+    bank: openQPay({ ...bank, clock, currency: nation.country.currency.code, way: outgoing.to(bank.url) }),
+  }
+}
+
+function trustOf({ certFile, keyFile, caFile }: Config['exchange']): Pick<Destination, 'ca' | 'certificate'> {
+  const [cert, key] = [textOf(certFile), textOf(keyFile)]
+  return { ca: textOf(caFile), ...(cert && key ? { certificate: { cert, key } } : {}) }
+}
+
+function textOf(file: string | undefined): string | undefined {
+  return file === undefined ? undefined : readFileSync(file, 'utf8')
 }
 
 async function startWork(ctx: Context, database: Database): Promise<() => Promise<void>> {

@@ -27,10 +27,11 @@ function mistakes(environment: Record<string, string>): string {
 
 describe('the environment', () => {
   test('may be empty: a demonstration on this machine alone', () => {
-    const { smsSecret, bank, ...config } = readConfig({}, defaults)
+    const { smsSecret, bank, exchange, ...config } = readConfig({}, defaults)
     assert.ok(smsSecret.length >= 32)
     assert.ok(bank.password.length >= 32)
     assert.deepEqual([bank.url, bank.caFile], ['', undefined])
+    assert.deepEqual([exchange.url, exchange.khur, exchange.membersFile], ['', undefined, undefined])
     assert.deepEqual(config, {
       port: 3000,
       host: '127.0.0.1',
@@ -41,7 +42,6 @@ describe('the environment', () => {
       demoHistory: true,
       logLevel: 'warn',
       smsGatewayUrl: '',
-      exchangeUrl: '',
       publicUrl: 'http://127.0.0.1:3000',
       rateFactor: 1,
     })
@@ -72,6 +72,8 @@ describe('the environment', () => {
     ['PUBLIC_URL', 'http://localhost:3000/', 'localhost:3000'],
     ['BANK_URL', 'https://h/', 'h'],
     ['BANK_CA_FILE', import.meta.filename, 'nowhere.pem'],
+    ['EXCHANGE_CA_FILE', import.meta.filename, 'nowhere.pem'],
+    ['EXCHANGE_MEMBERS_FILE', import.meta.filename, 'nowhere.json'],
     ['RATE_FACTOR', '1', '0'],
   ] as const) {
     test(`takes ${name}=${inside} and not ${outside}`, () => {
@@ -79,6 +81,34 @@ describe('the environment', () => {
       assert.match(mistakes({ [name]: outside }), new RegExp(`^${name} .*\\.$`))
     })
   }
+
+  const khur = {
+    KHUR_URL: 'https://khur.example.org/',
+    KHUR_TOKEN: 'given by the exchange',
+    KHUR_KEY_FILE: import.meta.filename,
+    KHUR_AGENCIES: 'tax, roads,customs',
+  }
+
+  test('names the agencies whose registers speak SOAP, and how they are reached', () => {
+    assert.deepEqual(readConfig(khur, defaults).exchange.khur, {
+      url: 'https://khur.example.org',
+      token: 'given by the exchange',
+      keyFile: import.meta.filename,
+      agencies: ['tax', 'roads', 'customs'],
+    })
+    assert.match(mistakes({ ...khur, KHUR_AGENCIES: 'tax;roads' }), /^KHUR_AGENCIES is "tax;roads": .*commas/)
+    assert.doesNotMatch(mistakes({ ...khur, KHUR_TOKEN: 'hunter2' }), /hunter2/)
+  })
+
+  for (const [whole, names] of [
+    [khur, Object.keys(khur)],
+    [{ EXCHANGE_CERT_FILE: import.meta.filename, EXCHANGE_KEY_FILE: import.meta.filename }, ['EXCHANGE_KEY_FILE']],
+  ] as const)
+    for (const name of names)
+      test(`${name} must be there when its neighbours are`, () => {
+        assert.equal(mistakes(whole), 'none')
+        assert.match(mistakes({ ...whole, [name]: '' }), new RegExp(`^${name} is missing beside `))
+      })
 
   test('never repeats a value that may be a secret', () => {
     assert.doesNotMatch(mistakes({ DATABASE_URL: 'mysql://me:hunter2@h/d', SMS_SECRET: 'hunter2' }), /hunter2/)
@@ -96,7 +126,7 @@ describe('in earnest', () => {
     assert.equal(readConfig({ ...earnest, DEMO_HISTORY: 'on' }, defaults).demoHistory, false)
     assert.equal(config.logLevel, 'info')
     assert.equal(config.publicUrl, 'https://www.example.org')
-    assert.equal(config.exchangeUrl, 'https://exchange.example.org/r1')
+    assert.equal(config.exchange.url, 'https://exchange.example.org/r1')
   })
 
   for (const name of Object.keys(earnest).filter((name) => name !== 'NODE_ENV')) {

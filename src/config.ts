@@ -16,6 +16,11 @@ const words = (on: readonly string[], off: readonly string[]) =>
     .transform((value) => on.includes(value))
 const onOrOff = words(['1', 'true', 'on', 'yes'], ['0', 'false', 'off', 'no'])
 const httpUrl = z.url({ protocol: /^https?$/, hostname: /./ }).transform((url) => url.replace(/\/$/, ''))
+const file = z.string().refine(existsSync)
+const listOfIds = z
+  .string()
+  .regex(/^[\w-]+(\s*,\s*[\w-]+)*$/)
+  .transform((text) => text.split(/\s*,\s*/))
 
 /** Each variable: what is taken, and how to say what must be given. */
 const variables = {
@@ -41,21 +46,41 @@ const variables = {
   SMS_GATEWAY_URL: [httpUrl, 'the http address of the text-message centre'],
   SMS_SECRET: [z.string().min(16), 'a secret of 16 characters or more'],
   EXCHANGE_URL: [httpUrl, 'the http address of the data exchange'],
+  EXCHANGE_CERT_FILE: [file, 'a file with the certificate the platform shows its security server, as PEM'],
+  EXCHANGE_KEY_FILE: [file, 'a file with the key of that certificate, as PEM'],
+  EXCHANGE_CA_FILE: [file, "a file with the authority of the security server's certificate, as PEM"],
+  EXCHANGE_MEMBERS_FILE: [file, 'a file with the public keys of members, as JSON'],
+  EXCHANGE_PROVIDER_SECRET: [z.string().min(16), 'a secret of 16 characters or more that the security server brings'],
+  KHUR_URL: [httpUrl, 'the http address of the exchange that speaks SOAP'],
+  KHUR_TOKEN: [z.string().min(8), 'the token that exchange gave the platform'],
+  KHUR_KEY_FILE: [file, 'a file with the RSA key the platform signs with, as PEM'],
+  KHUR_AGENCIES: [listOfIds, 'identifiers of agencies with commas between them'],
   BANK_URL: [httpUrl, 'the http address of the bank'],
   BANK_USERNAME: [z.string(), 'the name the bank knows the platform by'],
   BANK_PASSWORD: [z.string(), 'the password the bank gave the platform'],
   BANK_INVOICE_CODE: [z.string(), 'the code the bank gave for invoices'],
-  BANK_CA_FILE: [z.string().refine(existsSync), "a file with the authority of the bank's certificate, as PEM"],
+  BANK_CA_FILE: [file, "a file with the authority of the bank's certificate, as PEM"],
   RATE_FACTOR: [z.coerce.number().min(1).max(1_000_000), 'a number from 1 on'],
 } as const satisfies Record<string, readonly [z.ZodType, string]>
 
 type Variable = keyof typeof variables
 type Given = { readonly [Name in Variable]?: z.infer<(typeof variables)[Name][0]> }
-const secret: readonly Variable[] = ['DATABASE_URL', 'SMS_SECRET', 'BANK_PASSWORD']
+const secret: readonly Variable[] = [
+  'DATABASE_URL',
+  'SMS_SECRET',
+  'BANK_PASSWORD',
+  'KHUR_TOKEN',
+  'EXCHANGE_PROVIDER_SECRET',
+]
 const neededInEarnest = [
   ...['PUBLIC_URL', 'SMS_GATEWAY_URL', 'SMS_SECRET', 'EXCHANGE_URL'],
   ...['BANK_URL', 'BANK_USERNAME', 'BANK_PASSWORD', 'BANK_INVOICE_CODE'],
 ] as Variable[]
+/** Those that mean nothing one without the other. */
+const together: readonly (readonly Variable[])[] = [
+  ['EXCHANGE_CERT_FILE', 'EXCHANGE_KEY_FILE'],
+  ['KHUR_URL', 'KHUR_TOKEN', 'KHUR_KEY_FILE', 'KHUR_AGENCIES'],
+]
 
 export type Config = {
   readonly port: number
@@ -72,10 +97,33 @@ export type Config = {
   /** Empty: whoever starts a demonstration puts a simulator there. */
   readonly smsGatewayUrl: string
   readonly smsSecret: string
-  readonly exchangeUrl: string
+  readonly exchange: ExchangeConfig
+  /** What the security server brings when others ask the platform; without one nobody can. */
+  readonly providerSecret?: string
   readonly bank: BankConfig
   /** Widens every rate limit; for load tests on the machine itself. */
   readonly rateFactor: number
+}
+
+export type ExchangeConfig = {
+  /** The platform's own security server. Empty: whoever starts a demonstration puts a simulator there. */
+  readonly url: string
+  /** What the platform shows it, and the authority it believes. */
+  readonly certFile: string | undefined
+  readonly keyFile: string | undefined
+  readonly caFile: string | undefined
+  /** Public keys of members: whoever stands there is not believed without a signature. */
+  readonly membersFile: string | undefined
+  /** The exchange that speaks SOAP, where agencies do. */
+  readonly khur: KhurConfig | undefined
+}
+
+export type KhurConfig = {
+  readonly url: string
+  readonly token: string
+  readonly keyFile: string
+  /** Agencies whose registers are asked there. */
+  readonly agencies: readonly string[]
 }
 
 export type BankConfig = {
@@ -97,6 +145,7 @@ export function readConfig(
   const given = read(environment, mistakes)
   const inEarnest = environment.NODE_ENV === 'production'
   const demo = given.DEMO ?? !inEarnest
+  mistakes.push(...halves(environment))
   if (!demo) mistakes.push(...missing(environment, given))
   if (mistakes.length > 0) throw new StartFailure('config', mistakes.join('\n'))
   const [host, port] = [given.HOST ?? '127.0.0.1', given.PORT ?? 3000]
@@ -111,11 +160,24 @@ export function readConfig(
     logLevel: given.LOG_LEVEL ?? (inEarnest ? 'info' : 'warn'),
     smsGatewayUrl: given.SMS_GATEWAY_URL ?? '',
     smsSecret: given.SMS_SECRET ?? randomBytes(24).toString('base64url'),
-    exchangeUrl: given.EXCHANGE_URL ?? '',
+    exchange: exchangeOf(given),
+    ...(given.EXCHANGE_PROVIDER_SECRET && { providerSecret: given.EXCHANGE_PROVIDER_SECRET }),
     bank: bankOf(given),
     publicUrl: given.PUBLIC_URL ?? `http://${host.includes(':') ? `[${host}]` : host}:${port}`,
     rateFactor: given.RATE_FACTOR ?? 1,
   })
+}
+
+function exchangeOf(given: Given): ExchangeConfig {
+  const { KHUR_URL: url, KHUR_TOKEN: token, KHUR_KEY_FILE: keyFile, KHUR_AGENCIES: agencies } = given
+  return {
+    url: given.EXCHANGE_URL ?? '',
+    certFile: given.EXCHANGE_CERT_FILE,
+    keyFile: given.EXCHANGE_KEY_FILE,
+    caFile: given.EXCHANGE_CA_FILE,
+    membersFile: given.EXCHANGE_MEMBERS_FILE,
+    khur: url && token && keyFile && agencies ? { url, token, keyFile, agencies } : undefined,
+  }
 }
 
 function bankOf(given: Given): BankConfig {
@@ -142,6 +204,16 @@ function read(environment: Readonly<Record<string, string | undefined>>, mistake
       )
   }
   return given as Given
+}
+
+function halves(environment: Readonly<Record<string, string | undefined>>): string[] {
+  return together.flatMap((group) => {
+    const given = group.filter((name) => environment[name])
+    const absent = group.filter((name) => !environment[name])
+    return given.length === 0
+      ? []
+      : absent.map((name) => `${name} is missing beside ${given[0]}: give ${variables[name][1]}.`)
+  })
 }
 
 function missing(environment: Readonly<Record<string, string | undefined>>, given: Given): string[] {

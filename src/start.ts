@@ -23,13 +23,13 @@ import {
   startPrivatePostgres,
 } from '#platform'
 import { openPlatform, type Platform } from './app.ts'
-import type { Config } from './config.ts'
+import type { Config, ExchangeConfig } from './config.ts'
 import type { DemoWorld } from './web/demo/index.ts'
 
 /** What a demonstration puts in the place of agencies and operators. */
 export type Surroundings = {
   readonly smsGatewayUrl: string
-  readonly exchangeUrl: string
+  readonly exchange: ExchangeConfig
   readonly bankUrl: string
   /** Whom to give an account. */
   readonly people: readonly PersonToLoad[]
@@ -160,8 +160,8 @@ async function surround(
   log: Log,
   closers: Closers,
 ): Promise<{ config: Config } & Partial<Pick<Surroundings, 'people' | 'demoWorld' | 'begin'>>> {
-  if (!config.demo || (config.smsGatewayUrl && config.exchangeUrl && config.bank.url)) return { config }
-  const { smsGatewayUrl, exchangeUrl, bankUrl, people, demoWorld, begin, stop } = await simulate({
+  if (!config.demo || (config.smsGatewayUrl && config.exchange.url && config.bank.url)) return { config }
+  const { smsGatewayUrl, exchange, bankUrl, people, demoWorld, begin, stop } = await simulate({
     nation,
     config,
     log,
@@ -170,7 +170,7 @@ async function surround(
   say('surroundings', {})
   const urls = {
     smsGatewayUrl: config.smsGatewayUrl || smsGatewayUrl,
-    exchangeUrl: config.exchangeUrl || exchangeUrl,
+    exchange: config.exchange.url ? config.exchange : exchange,
     bank: { ...config.bank, url: config.bank.url || bankUrl },
   }
   return { config: { ...config, ...urls }, people, demoWorld, ...(begin ? { begin } : {}) }

@@ -20,6 +20,7 @@ const registers = {
     agency: 'registry',
     title: 'People',
     member: { memberClass: 'GOV', memberCode: '1', subsystem: 'people' },
+    terms: { sensitivity: 'personal', law: { act: 'Law on people' }, freshMinutes: 0 },
     operations: {
       person: {
         code: 'P1',
@@ -45,6 +46,7 @@ const registers = {
     agency: 'harbour',
     title: 'Boats',
     member: { memberClass: 'GOV', memberCode: '2', subsystem: 'boats' },
+    terms: { sensitivity: 'personal', law: { act: 'Law on boats' }, freshMinutes: 0 },
     operations: {
       list: {
         code: 'B1',
@@ -120,6 +122,7 @@ export const country: Country = {
   signInAge: 16,
   holder,
   yesNo: { yes: 'aye', no: 'nay' },
+  correction: { service: 'letter', question: 'register' },
   family: {
     child: { rows: 'people.children', value: 'number', label: ['firstname'] },
     spouse: { rows: 'people.children', value: 'number', label: ['firstname'] },
@@ -143,6 +146,8 @@ export const given: Given = {
     whom: [{ value: 'AB20140915', label: 'Kim' }],
     where: [{ value: 'north-pier', label: 'North pier' }],
     time: [{ value: '2026-12-01T10:20', label: '10:20' }],
+    list: [{ value: 'people', label: 'People' }],
+    read: [{ value: '01900000-0000-7000-8000-000000000001', label: 'Monday' }],
   },
 }
 

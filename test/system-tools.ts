@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process'
 import { accessSync, constants, existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
-export type ToolName = 'CHROMIUM' | 'POPPLER' | 'QPDF' | 'MUTOOL' | 'ZBAR' | 'HUNSPELL' | 'OPENSSL'
+export type ToolName = 'CHROMIUM' | 'POPPLER' | 'QPDF' | 'MUTOOL' | 'ZBAR' | 'HUNSPELL' | 'OPENSSL' | 'ZEEP'
 type Tool = {
   readonly commands: readonly string[]
   readonly file?: string
@@ -31,6 +31,12 @@ export const tools: Readonly<Record<ToolName, Tool>> = {
     layer: 'spelling',
   },
   OPENSSL: { commands: ['openssl'], packages: ['openssl'], layer: 'signatures (openssl)' },
+  ZEEP: {
+    commands: ['python3'],
+    file: '/usr/lib/python3/dist-packages/zeep/__init__.py',
+    packages: ['python3-zeep'],
+    layer: 'SOAP (zeep)',
+  },
 }
 
 /** The path of a tool's program, or nothing when the machine does not have it. */

@@ -5,11 +5,13 @@ export const archives = {
   agency: 'aeg',
   title: 'Архивын бүртгэл',
   member: { memberClass: 'GOV', memberCode: '1053', subsystem: 'archives' },
+  terms: { sensitivity: 'personal', law: { act: 'Архив, албан хэрэг хөтлөлтийн тухай хууль' }, freshMinutes: 1440 },
   operations: {
     orders: {
       code: 'ASSUMED-archive-orders',
       name: 'CitizenArchiveOrderList',
       title: 'Архивт өгсөн захиалга',
+      freshMinutes: 0,
       assumed: true,
       many: true,
       fields: {
@@ -24,6 +26,8 @@ export const archives = {
       code: 'ASSUMED-archive-deposits',
       name: 'LiquidatedBodyArchiveList',
       title: 'Татан буугдсан байгууллагын баримт',
+      by: 'nothing',
+      sensitivity: 'open',
       assumed: true,
       inputs: ['organisation'],
       many: true,
@@ -49,6 +53,7 @@ export const archives = {
       code: 'WS100146',
       name: 'InsertArchivesDetailReadingRoom',
       title: 'Уншлагын танхимын захиалга бүртгүүлэх',
+      freshMinutes: 0,
       inputs: ['fond', 'opis', 'delo', 'order'],
       fields: {
         success: { title: 'Захиалга бүртгэгдсэн эсэх', type: 'yesNo' },
@@ -58,6 +63,7 @@ export const archives = {
       code: 'WS100147',
       name: 'InsertArchivesDetailSalaryDocument',
       title: 'Цалингийн лавлагааны захиалга бүртгүүлэх',
+      freshMinutes: 0,
       inputs: ['organization', 'startYear', 'endYear', 'job', 'order'],
       fields: {
         success: { title: 'Захиалга бүртгэгдсэн эсэх', type: 'yesNo' },

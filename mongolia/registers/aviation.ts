@@ -5,11 +5,14 @@ export const aviation = {
   agency: 'ineg',
   title: 'Нисэхийн бүртгэл',
   member: { memberClass: 'GOV', memberCode: '1045', subsystem: 'aviation' },
+  terms: { sensitivity: 'personal', law: { act: 'Иргэний нисэхийн тухай хууль' }, freshMinutes: 1440 },
   operations: {
     aircraft: {
       code: 'ASSUMED-aircraft',
       name: 'CompanyAircraftList',
       title: 'Иргэний агаарын хөлөг',
+      by: 'company',
+      sensitivity: 'open',
       assumed: true,
       inputs: ['companyNumber'],
       many: true,

@@ -5,6 +5,7 @@ export const border = {
   agency: 'hheg',
   title: 'Хилийн бүртгэл',
   member: { memberClass: 'GOV', memberCode: '1014', subsystem: 'border' },
+  terms: { sensitivity: 'personal', law: { act: 'Хилийн тухай хууль' }, freshMinutes: 60 },
   operations: {
     crossings: {
       code: 'WS100150',
@@ -51,6 +52,7 @@ export const border = {
       code: 'WS100162',
       name: 'CitizenLastBorderPass',
       title: 'Хамгийн сүүлд хилээр нэвтэрсэн мэдээлэл',
+      freshMinutes: 0,
       fields: {
         passDate: { title: 'Сүүлд нэвтэрсэн огноо', type: 'date' },
         passDirection: { title: 'Сүүлд нэвтэрсэн чиглэл', type: 'text' },
@@ -61,6 +63,7 @@ export const border = {
       code: 'WS100419',
       name: 'VehicleBorderPass',
       title: 'Машины хилээр нэвтэрсэн мэдээлэл',
+      by: 'vehicle',
       many: true,
       inputs: ['plateNumber'],
       fields: {

@@ -6,11 +6,17 @@ export const capital = {
   agency: 'nzdtg',
   title: 'Нийслэлийн бүртгэл',
   member: { memberClass: 'GOV', memberCode: '1057', subsystem: 'capital' },
+  terms: {
+    sensitivity: 'personal',
+    law: { act: 'Монгол Улсын нийслэл Улаанбаатар хотын эрх зүйн байдлын тухай хууль' },
+    freshMinutes: 1440,
+  },
   operations: {
     parkingDue: {
       code: 'ASSUMED-parking-due',
       name: 'ParkingDue',
       title: 'Зогсоолын төлбөрийн өр',
+      freshMinutes: 0,
       assumed: true,
       many: true,
       fields: {
@@ -25,6 +31,7 @@ export const capital = {
       code: 'ASSUMED-pay-parking',
       name: 'PayParking',
       title: 'Зогсоолын төлбөр бүртгүүлэх',
+      freshMinutes: 0,
       assumed: true,
       inputs: ['amount', 'invoice'],
       fields: { success: { title: 'Төлбөр бүртгэгдсэн эсэх', type: 'yesNo' } },
@@ -46,6 +53,7 @@ export const capital = {
       code: 'ASSUMED-improved-fuel',
       name: 'ImprovedFuel',
       title: 'Сайжруулсан түлшний карт',
+      freshMinutes: 60,
       assumed: true,
       fields: {
         fuelCard: { title: 'Түлшний картын дугаар', type: 'text' },

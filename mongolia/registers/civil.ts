@@ -7,6 +7,7 @@ export const civil = {
   title: 'Иргэний улсын бүртгэл',
   member: { memberClass: 'GOV', memberCode: '1001', subsystem: 'civil' },
   correction: 'civil-correction',
+  terms: { sensitivity: 'personal', law: { act: 'Иргэний улсын бүртгэлийн тухай хууль' }, freshMinutes: 1440 },
   operations: {
     person: {
       code: 'WS101115',
@@ -94,6 +95,7 @@ export const civil = {
       code: 'WS100128',
       name: 'GetCitizenNoMarriageInfo',
       title: 'Гэрлэлтийн бүртгэлгүй эсэх',
+      freshMinutes: 60,
       fields: {
         status: { title: 'Гэрлэлтийн байдал', type: 'text' },
         citizenship: { title: 'Иргэншил', type: 'text' },
@@ -184,6 +186,7 @@ export const civil = {
       code: 'WS100135',
       name: 'GetCitizenNonIDCardInfo',
       title: 'Иргэний үнэмлэхийн бүртгэлгүй эсэх',
+      freshMinutes: 60,
       fields: {
         status: { title: 'Үнэмлэхийн байдал', type: 'text' },
         birthDate: { title: 'Төрсөн огноо', type: 'date' },
@@ -194,6 +197,7 @@ export const civil = {
       code: 'WS100136',
       name: 'CheckCitizenNonPassport',
       title: 'Гадаад паспортын бүртгэлгүй эсэх',
+      freshMinutes: 60,
       fields: { status: { title: 'Паспортын байдал', type: 'text' }, citizenship: { title: 'Иргэншил', type: 'text' } },
     },
     formerAddresses: {
@@ -220,6 +224,7 @@ export const civil = {
       code: 'WS100139',
       name: 'GetCitizenChangeRegnumInfo',
       title: 'Регистрийн дугаар өөрчилсний бүртгэл',
+      sensitivity: 'sensitive', // it may say that the sex was changed
       fields: {
         regnumOld: { title: 'Хуучин дугаар', type: 'text' },
         regnumNew: { title: 'Шинэ дугаар', type: 'text' },
@@ -251,6 +256,7 @@ export const civil = {
       code: 'WS100142',
       name: 'PassportInvalidInfo',
       title: 'Хүчингүй болсон паспорт',
+      freshMinutes: 0,
       fields: {
         passportNum: { title: 'Хүчингүй паспортын дугаар', type: 'text' },
         passportTypeCode: { title: 'Паспортын төрөл', type: 'text' },
@@ -274,6 +280,7 @@ export const civil = {
       code: 'ASSUMED-adoption',
       name: 'AdoptionInfo',
       title: 'Үрчилсний бүртгэл',
+      sensitivity: 'sensitive',
       assumed: true,
       fields: {
         adoptedDate: { title: 'Үрчилсэн огноо', type: 'date' },
@@ -286,6 +293,7 @@ export const civil = {
       code: 'ASSUMED-paternity',
       name: 'PaternityInfo',
       title: 'Эцэг, эх тогтоосны бүртгэл',
+      sensitivity: 'sensitive',
       assumed: true,
       fields: {
         establishedDate: { title: 'Эцэг, эх тогтоосон огноо', type: 'date' },
@@ -309,6 +317,8 @@ export const civil = {
       code: 'ASSUMED-birth-notices',
       name: 'BirthNotices',
       title: 'Эмнэлгийн төрөлтийн мэдэгдэл',
+      sensitivity: 'sensitive',
+      freshMinutes: 60,
       assumed: true,
       many: true,
       fields: {
@@ -322,6 +332,8 @@ export const civil = {
       code: 'ASSUMED-birth-notice',
       name: 'BirthNotice',
       title: 'Төрөлтийн мэдэгдэл',
+      sensitivity: 'sensitive',
+      freshMinutes: 60,
       assumed: true,
       inputs: ['noticeNumber'],
       fields: {
@@ -335,6 +347,8 @@ export const civil = {
       code: 'ASSUMED-death-notices',
       name: 'DeathNotices',
       title: 'Эмнэлгийн нас баралтын мэдэгдэл',
+      sensitivity: 'sensitive',
+      freshMinutes: 60,
       assumed: true,
       many: true,
       fields: {

@@ -5,6 +5,7 @@ export const communications = {
   agency: 'hhzh',
   title: 'Харилцаа холбооны бүртгэл',
   member: { memberClass: 'GOV', memberCode: '1050', subsystem: 'communications' },
+  terms: { sensitivity: 'personal', law: { act: 'Харилцаа холбооны тухай хууль' }, freshMinutes: 1440 },
   operations: {
     numbers: {
       code: 'ASSUMED-phone-numbers',
@@ -35,6 +36,7 @@ export const communications = {
       code: 'ASSUMED-radio-stations',
       name: 'RadioStationList',
       title: 'Радио станцын гэрчилгээ',
+      law: { act: 'Радио долгионы тухай хууль' },
       assumed: true,
       many: true,
       fields: {
@@ -48,6 +50,8 @@ export const communications = {
       code: 'ASSUMED-communications-licence',
       name: 'CommunicationsLicenceInfo',
       title: 'Харилцаа холбооны тусгай зөвшөөрөл',
+      by: 'company',
+      sensitivity: 'open',
       assumed: true,
       inputs: ['companyNumber'],
       fields: {

@@ -5,6 +5,7 @@ export const construction = {
   agency: 'bht',
   title: 'Барилгын бүртгэл',
   member: { memberClass: 'GOV', memberCode: '1035', subsystem: 'construction' },
+  terms: { sensitivity: 'personal', law: { act: 'Барилгын тухай хууль' }, freshMinutes: 1440 },
   operations: {
     licence: {
       code: 'ASSUMED-construction-licence',
@@ -36,6 +37,7 @@ export const construction = {
       code: 'ASSUMED-building-permits',
       name: 'BuildingPermits',
       title: 'Барилгын ажлын зөвшөөрөл',
+      freshMinutes: 60,
       assumed: true,
       many: true,
       fields: {

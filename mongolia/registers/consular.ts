@@ -5,6 +5,7 @@ export const consular = {
   agency: 'mfa',
   title: 'Консулын бүртгэл',
   member: { memberClass: 'GOV', memberCode: '1049', subsystem: 'consular' },
+  terms: { sensitivity: 'personal', law: { act: 'Дипломат албаны тухай хууль' }, freshMinutes: 1440 },
   operations: {
     abroad: {
       code: 'ASSUMED-consular-registration',

@@ -5,6 +5,7 @@ export const court = {
   agency: 'sshgeg',
   title: 'Шийдвэр гүйцэтгэлийн бүртгэл',
   member: { memberClass: 'GOV', memberCode: '1006', subsystem: 'court' },
+  terms: { sensitivity: 'personal', law: { act: 'Шүүхийн шийдвэр гүйцэтгэх тухай хууль' }, freshMinutes: 0 },
   operations: {
     debts: {
       code: 'WS100126',
@@ -24,6 +25,7 @@ export const court = {
       code: 'WS100323',
       name: 'LegalEntityNonPaymentInfo',
       title: 'Хуулийн этгээдийн шүүхийн шийдвэрийн өр',
+      by: 'company',
       many: true,
       inputs: ['legalEntityNumber'],
       fields: {
@@ -38,6 +40,7 @@ export const court = {
       code: 'WS101107',
       name: 'CitizenReleasedInfo',
       title: 'Хорих ангиас суллагдсан мэдээлэл',
+      sensitivity: 'sensitive',
       fields: {
         prison: { title: 'Хорих анги', type: 'text' },
         releasedDate: { title: 'Суллагдсан огноо', type: 'date' },
@@ -59,6 +62,9 @@ export const court = {
       code: 'ASSUMED-court-auctions',
       name: 'AuctionList',
       title: 'Албадан дуудлага худалдаа',
+      by: 'nothing',
+      sensitivity: 'open',
+      freshMinutes: 60,
       assumed: true, // no operation of the exchange is known for it
       many: true,
       fields: {

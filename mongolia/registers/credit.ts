@@ -5,6 +5,7 @@ export const credit = {
   agency: 'mb',
   title: 'Зээлийн мэдээллийн сан',
   member: { memberClass: 'GOV', memberCode: '1030', subsystem: 'credit' },
+  terms: { sensitivity: 'personal', law: { act: 'Зээлийн мэдээллийн тухай хууль' }, freshMinutes: 0 },
   operations: {
     loans: {
       code: 'WS100831',

@@ -5,6 +5,7 @@ export const culture = {
   agency: 'moc',
   title: 'Соёлын өвийн бүртгэл',
   member: { memberClass: 'GOV', memberCode: '1027', subsystem: 'culture' },
+  terms: { sensitivity: 'personal', law: { act: 'Соёлын өвийг хамгаалах тухай хууль' }, freshMinutes: 1440 },
   operations: {
     items: {
       code: 'ASSUMED-heritage-items',
@@ -23,6 +24,7 @@ export const culture = {
       code: 'ASSUMED-culture-honours',
       name: 'CultureHonours',
       title: 'Соёл, урлагийн шагнал',
+      law: { act: 'Соёлын тухай хууль' },
       assumed: true,
       many: true,
       fields: {

@@ -5,11 +5,14 @@ export const customs = {
   agency: 'geg',
   title: 'Гаалийн бүртгэл',
   member: { memberClass: 'GOV', memberCode: '1029', subsystem: 'customs' },
+  terms: { sensitivity: 'personal', law: { act: 'Гаалийн тухай хууль' }, freshMinutes: 60 },
   operations: {
     debt: {
       code: 'WS100312',
       name: 'CheckDebtOfCustomsInfo',
       title: 'Гаалийн өр',
+      by: 'company',
+      freshMinutes: 0,
       inputs: ['legalEntityNumber'],
       fields: {
         status: { title: 'Өрийн байдал', type: 'text' },
@@ -49,6 +52,7 @@ export const customs = {
       code: 'ASSUMED-customs-duties',
       name: 'CustomsDuties',
       title: 'Төлөх гаалийн татвар',
+      freshMinutes: 0,
       assumed: true,
       many: true,
       fields: {
@@ -62,6 +66,7 @@ export const customs = {
       code: 'ASSUMED-pay-customs-duties',
       name: 'PayCustomsDuties',
       title: 'Гаалийн татварын төлбөр бүртгүүлэх',
+      freshMinutes: 0,
       assumed: true,
       inputs: ['amount', 'invoice'],
       fields: { success: { title: 'Төлбөр бүртгэгдсэн эсэх', type: 'yesNo' } },
@@ -70,6 +75,7 @@ export const customs = {
       code: 'ASSUMED-parcels',
       name: 'PostalParcels',
       title: 'Хил дээр ирсэн илгээмж',
+      freshMinutes: 0,
       assumed: true,
       many: true,
       fields: {

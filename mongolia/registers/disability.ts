@@ -5,6 +5,11 @@ export const disability = {
   agency: 'hbheg',
   title: 'Хөгжлийн бэрхшээлтэй хүний бүртгэл',
   member: { memberClass: 'GOV', memberCode: '1020', subsystem: 'disability' },
+  terms: {
+    sensitivity: 'sensitive',
+    law: { act: 'Хөгжлийн бэрхшээлтэй хүний эрхийн тухай хууль' },
+    freshMinutes: 1440,
+  },
   operations: {
     record: {
       code: 'ASSUMED-disability-record',

@@ -5,6 +5,7 @@ export const education = {
   agency: 'mes',
   title: 'Боловсролын бүртгэл',
   member: { memberClass: 'GOV', memberCode: '1008', subsystem: 'education' },
+  terms: { sensitivity: 'personal', law: { act: 'Дээд боловсролын тухай хууль' }, freshMinutes: 1440 },
   operations: {
     diploma: {
       code: 'WS100156',
@@ -34,6 +35,7 @@ export const education = {
       code: 'WS100130',
       name: 'GetCitizenHighSchoolInfo',
       title: 'Бүрэн дунд боловсролын гэрчилгээ',
+      law: { act: 'Боловсролын ерөнхий хууль' },
       fields: {
         orgName: { title: 'Төгссөн сургууль', type: 'text' },
         degreeNumber: { title: 'Гэрчилгээний дугаар', type: 'text' },
@@ -44,6 +46,7 @@ export const education = {
       code: 'WS100131',
       name: 'GetCitizenMiddleSchoolInfo',
       title: 'Суурь боловсролын гэрчилгээ',
+      law: { act: 'Боловсролын ерөнхий хууль' },
       fields: {
         orgName: { title: 'Төгссөн сургууль', type: 'text' },
         degreeNumber: { title: 'Гэрчилгээний дугаар', type: 'text' },
@@ -54,6 +57,7 @@ export const education = {
       code: 'WS101126',
       name: 'CitizenGraduateSchoolDescription',
       title: 'Оюутны мэдээлэл',
+      freshMinutes: 60,
       fields: {
         schoolName: { title: 'Суралцаж буй сургууль', type: 'text' },
         educationName: { title: 'Сурч буй мэргэжил', type: 'text' },
@@ -80,6 +84,7 @@ export const education = {
       code: 'ASSUMED-science-degrees',
       name: 'ScienceDegrees',
       title: 'Эрдмийн зэрэг, цол',
+      law: { act: 'Шинжлэх ухаан, технологийн тухай хууль' },
       assumed: true,
       many: true,
       fields: {

@@ -5,6 +5,7 @@ export const elections = {
   agency: 'seh',
   title: 'Сонгогчдын бүртгэл',
   member: { memberClass: 'GOV', memberCode: '1054', subsystem: 'elections' },
+  terms: { sensitivity: 'personal', law: { act: 'Монгол Улсын Их Хурлын сонгуулийн тухай хууль' }, freshMinutes: 60 },
   operations: {
     voter: {
       code: 'ASSUMED-voter',

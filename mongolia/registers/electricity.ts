@@ -6,6 +6,7 @@ export const electricity = {
   agency: 'ubcts',
   title: 'Цахилгааны хэрэглэгчийн бүртгэл',
   member: { memberClass: 'COM', memberCode: '2002', subsystem: 'electricity' },
+  terms: { sensitivity: 'personal', law: { act: 'Эрчим хүчний тухай хууль' }, freshMinutes: 1440 },
   operations: {
     customer: {
       code: 'ASSUMED-electricity-customer',
@@ -37,6 +38,7 @@ export const electricity = {
       code: 'ASSUMED-electricity-bills',
       name: 'ElectricityBills',
       title: 'Цахилгааны төлбөрийн өр',
+      freshMinutes: 0,
       assumed: true,
       many: true,
       fields: {
@@ -50,6 +52,7 @@ export const electricity = {
       code: 'ASSUMED-pay-electricity',
       name: 'PayElectricity',
       title: 'Цахилгааны төлбөр бүртгүүлэх',
+      freshMinutes: 0,
       assumed: true,
       inputs: ['amount', 'invoice'],
       fields: { success: { title: 'Төлбөр бүртгэгдсэн эсэх', type: 'yesNo' } },
@@ -58,6 +61,7 @@ export const electricity = {
       code: 'ASSUMED-electricity-usage',
       name: 'ElectricityUsage',
       title: 'Цахилгааны хэрэглээ',
+      freshMinutes: 60,
       assumed: true,
       many: true,
       inputs: ['startYear', 'endYear'],
@@ -72,6 +76,7 @@ export const electricity = {
       code: 'ASSUMED-planned-outages',
       name: 'PlannedOutages',
       title: 'Хаягийн цахилгааны хязгаарлалт',
+      freshMinutes: 60,
       assumed: true,
       many: true,
       fields: {

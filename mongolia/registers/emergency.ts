@@ -5,11 +5,13 @@ export const emergency = {
   agency: 'obeg',
   title: 'Онцгой байдлын бүртгэл',
   member: { memberClass: 'GOV', memberCode: '1015', subsystem: 'emergency' },
+  terms: { sensitivity: 'personal', law: { act: 'Гамшгаас хамгаалах тухай хууль' }, freshMinutes: 1440 },
   operations: {
     fires: {
       code: 'ASSUMED-fire-incidents',
       name: 'FireIncidentList',
       title: 'Гал түймрийн дуудлага',
+      law: { act: 'Галын аюулгүй байдлын тухай хууль' },
       assumed: true, // no operation of the exchange is known for it
       many: true,
       fields: {
@@ -38,6 +40,8 @@ export const emergency = {
       code: 'ASSUMED-fire-conclusions',
       name: 'FireConclusionList',
       title: 'Галын аюулгүй байдлын дүгнэлт',
+      by: 'company',
+      law: { act: 'Галын аюулгүй байдлын тухай хууль' },
       assumed: true, // no operation of the exchange is known for it
       many: true,
       inputs: ['legalEntityNumber'],

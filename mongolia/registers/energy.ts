@@ -5,11 +5,14 @@ export const energy = {
   agency: 'ehzh',
   title: 'Эрчим хүчний зөвшөөрлийн бүртгэл',
   member: { memberClass: 'GOV', memberCode: '1042', subsystem: 'energy' },
+  terms: { sensitivity: 'open', law: { act: 'Эрчим хүчний тухай хууль' }, freshMinutes: 10080 },
   operations: {
     licence: {
       code: 'WS100329',
       name: 'EnergyLicenseCertificateInfo',
       title: 'Эрчим хүчний тусгай зөвшөөрөл',
+      by: 'company',
+      freshMinutes: 1440,
       inputs: ['orgRegnum'],
       many: true,
       fields: {
@@ -23,6 +26,8 @@ export const energy = {
       code: 'ASSUMED-energy-tariff',
       name: 'EnergyTariff',
       title: 'Хэрэглэгчийн тариф',
+      sensitivity: 'personal',
+      freshMinutes: 1440,
       assumed: true,
       fields: {
         supplier: { title: 'Хангагч', type: 'text' },
@@ -35,6 +40,9 @@ export const energy = {
       code: 'ASSUMED-small-producer',
       name: 'SmallEnergyProducer',
       title: 'Хэрэглэгчийн үүсгүүр',
+      sensitivity: 'personal',
+      law: { act: 'Сэргээгдэх эрчим хүчний тухай хууль' },
+      freshMinutes: 1440,
       assumed: true,
       fields: {
         connectionNumber: { title: 'Холболтын дугаар', type: 'text' },
@@ -47,6 +55,8 @@ export const energy = {
       code: 'ASSUMED-electrician-right',
       name: 'ElectricianRight',
       title: 'Цахилгаан угсралтын эрх',
+      sensitivity: 'personal',
+      freshMinutes: 1440,
       assumed: true,
       fields: {
         certificateNumber: { title: 'Үнэмлэхийн дугаар', type: 'text' },

@@ -5,11 +5,13 @@ export const environment = {
   agency: 'met',
   title: 'Байгаль орчны бүртгэл',
   member: { memberClass: 'GOV', memberCode: '1036', subsystem: 'environment' },
+  terms: { sensitivity: 'personal', law: { act: 'Байгаль орчныг хамгаалах тухай хууль' }, freshMinutes: 1440 },
   operations: {
     assessment: {
       code: 'ASSUMED-environmental-assessment',
       name: 'EnvironmentalAssessment',
       title: 'Байгаль орчны үнэлгээ',
+      law: { act: 'Байгаль орчинд нөлөөлөх байдлын үнэлгээний тухай хууль' },
       assumed: true,
       many: true,
       fields: {
@@ -23,6 +25,7 @@ export const environment = {
       code: 'ASSUMED-hunting-rights',
       name: 'HuntingRights',
       title: 'Ан агнуурын эрх',
+      law: { act: 'Амьтны тухай хууль' },
       assumed: true,
       many: true,
       fields: {
@@ -36,6 +39,7 @@ export const environment = {
       code: 'ASSUMED-tour-guide',
       name: 'TourGuide',
       title: 'Хөтөч тайлбарлагчийн бүртгэл',
+      law: { act: 'Аялал жуулчлалын тухай хууль' },
       assumed: true,
       fields: {
         certificateNumber: { title: 'Үнэмлэхийн дугаар', type: 'text' },
@@ -48,6 +52,10 @@ export const environment = {
       code: 'ASSUMED-protected-visits',
       name: 'ProtectedAreas',
       title: 'Дархан цаазат, байгалийн цогцолборт газар',
+      by: 'nothing',
+      sensitivity: 'open',
+      law: { act: 'Тусгай хамгаалалттай газар нутгийн тухай хууль' },
+      freshMinutes: 10080,
       assumed: true,
       many: true,
       fields: {
@@ -60,6 +68,10 @@ export const environment = {
       code: 'ASSUMED-air-quality',
       name: 'AirQuality',
       title: 'Агаарын чанар',
+      by: 'place',
+      sensitivity: 'open',
+      law: { act: 'Агаарын тухай хууль' },
+      freshMinutes: 60,
       assumed: true,
       inputs: ['place'],
       many: true,

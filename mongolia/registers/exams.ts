@@ -5,6 +5,7 @@ export const exams = {
   agency: 'but',
   title: 'Элсэлтийн шалгалтын бүртгэл',
   member: { memberClass: 'GOV', memberCode: '1025', subsystem: 'exams' },
+  terms: { sensitivity: 'personal', law: { act: 'Дээд боловсролын тухай хууль' }, freshMinutes: 1440 },
   operations: {
     results: {
       code: 'WS400101',
@@ -23,6 +24,7 @@ export const exams = {
       code: 'ASSUMED-exam-registration',
       name: 'ExamRegistration',
       title: 'Шалгалтын бүртгэл',
+      freshMinutes: 60,
       assumed: true,
       fields: {
         registrationNumber: { title: 'Бүртгэлийн дугаар', type: 'text' },
@@ -36,6 +38,7 @@ export const exams = {
       code: 'ASSUMED-mongol-script-exam',
       name: 'MongolScriptExam',
       title: 'Монгол хэл, бичгийн шалгалтын дүн',
+      law: { act: 'Монгол хэлний тухай хууль' },
       assumed: true,
       fields: {
         levelName: { title: 'Түвшин', type: 'text' },

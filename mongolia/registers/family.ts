@@ -5,11 +5,13 @@ export const family = {
   agency: 'gbhzhg',
   title: 'Гэр бүл, хүүхдийн бүртгэл',
   member: { memberClass: 'GOV', memberCode: '1021', subsystem: 'family' },
+  terms: { sensitivity: 'sensitive', law: { act: 'Хүүхэд хамгааллын тухай хууль' }, freshMinutes: 60 },
   operations: {
     orphan: {
       code: 'WS100165',
       name: 'OrphanInfo',
       title: 'Асран хамгаалалт',
+      law: { act: 'Гэр бүлийн тухай хууль' },
       fields: {
         guardianName: { title: 'Асран хамгаалагчийн нэр', type: 'text' },
         decisionNumber: { title: 'Асран хамгаалагч тогтоосон шийдвэр', type: 'text' },
@@ -32,6 +34,8 @@ export const family = {
       code: 'ASSUMED-child-camps',
       name: 'GetCampShifts',
       title: 'Хүүхдийн зуслангийн ээлж',
+      by: 'nothing',
+      sensitivity: 'open',
       assumed: true,
       many: true,
       fields: {

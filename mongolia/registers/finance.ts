@@ -5,11 +5,17 @@ export const finance = {
   agency: 'szh',
   title: 'Санхүүгийн зохицуулалтын бүртгэл',
   member: { memberClass: 'GOV', memberCode: '1031', subsystem: 'finance' },
+  terms: {
+    sensitivity: 'personal',
+    law: { act: 'Санхүүгийн зохицуулах хорооны эрх зүйн байдлын тухай хууль' },
+    freshMinutes: 60,
+  },
   operations: {
     policies: {
       code: 'ASSUMED-insurance-policies',
       name: 'InsurancePolicies',
       title: 'Даатгалын гэрээ',
+      law: { act: 'Даатгалын тухай хууль' },
       assumed: true,
       many: true,
       fields: {
@@ -23,6 +29,7 @@ export const finance = {
       code: 'ASSUMED-financial-licences',
       name: 'FinancialLicences',
       title: 'Санхүүгийн тусгай зөвшөөрөл',
+      freshMinutes: 1440,
       assumed: true,
       many: true,
       fields: {

@@ -5,6 +5,7 @@ export const forensic = {
   agency: 'shsheg',
   title: 'Шүүх шинжилгээний бүртгэл',
   member: { memberClass: 'GOV', memberCode: '1018', subsystem: 'forensic' },
+  terms: { sensitivity: 'sensitive', law: { act: 'Шүүх шинжилгээний тухай хууль' }, freshMinutes: 1440 },
   operations: {
     reports: {
       code: 'ASSUMED-forensic-reports',

@@ -5,6 +5,7 @@ export const forest = {
   agency: 'oing',
   title: 'Ойн бүртгэл',
   member: { memberClass: 'GOV', memberCode: '1037', subsystem: 'forest' },
+  terms: { sensitivity: 'personal', law: { act: 'Ойн тухай хууль' }, freshMinutes: 1440 },
   operations: {
     contracts: {
       code: 'ASSUMED-forest-contracts',
@@ -36,6 +37,7 @@ export const forest = {
       code: 'ASSUMED-wood-permits',
       name: 'WoodPermits',
       title: 'Мод бэлтгэх эрх',
+      freshMinutes: 60,
       assumed: true,
       many: true,
       fields: {

@@ -5,6 +5,7 @@ export const health = {
   agency: 'emdeg',
   title: 'Эрүүл мэндийн даатгалын бүртгэл',
   member: { memberClass: 'GOV', memberCode: '1005', subsystem: 'health' },
+  terms: { sensitivity: 'personal', law: { act: 'Эрүүл мэндийн даатгалын тухай хууль' }, freshMinutes: 60 },
   operations: {
     insured: {
       code: 'WS100541',
@@ -33,6 +34,7 @@ export const health = {
       code: 'WS100556',
       name: 'GetHealthInsuranceFee',
       title: 'Эрүүл мэндийн даатгалын төлөгдөөгүй шимтгэл',
+      freshMinutes: 0,
       many: true,
       fields: {
         period: { title: 'Он, сар', type: 'text' },
@@ -44,6 +46,7 @@ export const health = {
       code: 'ASSUMED-pay-health-insurance',
       name: 'PayHealthInsurance',
       title: 'Эрүүл мэндийн даатгалын шимтгэл төлөх',
+      freshMinutes: 0,
       assumed: true,
       inputs: ['amount', 'invoice'],
       fields: {
@@ -54,6 +57,7 @@ export const health = {
       code: 'ASSUMED-health-services-used',
       name: 'GetUsedServices',
       title: 'Даатгалаар авсан тусламж, үйлчилгээ',
+      sensitivity: 'sensitive',
       assumed: true,
       many: true,
       fields: {
@@ -68,6 +72,7 @@ export const health = {
       code: 'ASSUMED-discount-prescriptions',
       name: 'GetDiscountPrescriptions',
       title: 'Хөнгөлөлттэй эмийн жор',
+      sensitivity: 'sensitive',
       assumed: true,
       many: true,
       fields: {

@@ -6,6 +6,7 @@ export const heating = {
   agency: 'osnaug',
   title: 'Дулаан, орон сууцны бүртгэл',
   member: { memberClass: 'COM', memberCode: '2004', subsystem: 'heating' },
+  terms: { sensitivity: 'personal', law: { act: 'Орон сууцны тухай хууль' }, freshMinutes: 1440 },
   operations: {
     account: {
       code: 'ASSUMED-housing-account',
@@ -24,6 +25,7 @@ export const heating = {
       code: 'ASSUMED-housing-bills',
       name: 'HousingBills',
       title: 'Орон сууцны төлбөрийн өр',
+      freshMinutes: 0,
       assumed: true,
       many: true,
       fields: {
@@ -37,6 +39,7 @@ export const heating = {
       code: 'ASSUMED-pay-housing',
       name: 'PayHousing',
       title: 'Орон сууцны төлбөр бүртгүүлэх',
+      freshMinutes: 0,
       assumed: true,
       inputs: ['amount', 'invoice'],
       fields: { success: { title: 'Төлбөр бүртгэгдсэн эсэх', type: 'yesNo' } },
@@ -45,6 +48,7 @@ export const heating = {
       code: 'ASSUMED-housing-payments',
       name: 'HousingPayments',
       title: 'Орон сууцны төлөлтийн түүх',
+      freshMinutes: 60,
       assumed: true,
       many: true,
       inputs: ['startYear', 'endYear'],

@@ -5,11 +5,14 @@ export const holdings = {
   agency: 'tubzg',
   title: 'Төрийн өмчийн бүртгэл',
   member: { memberClass: 'GOV', memberCode: '1032', subsystem: 'holdings' },
+  terms: { sensitivity: 'open', law: { act: 'Төрийн болон орон нутгийн өмчийн тухай хууль' }, freshMinutes: 1440 },
   operations: {
     auctions: {
       code: 'ASSUMED-state-auctions',
       name: 'StateAuctions',
       title: 'Зарласан дуудлага худалдаа',
+      by: 'nothing',
+      freshMinutes: 60,
       assumed: true,
       many: true,
       fields: {
@@ -23,6 +26,7 @@ export const holdings = {
       code: 'ASSUMED-state-leases',
       name: 'StateLeases',
       title: 'Төрийн өмчийн түрээс',
+      sensitivity: 'personal',
       assumed: true,
       many: true,
       fields: {

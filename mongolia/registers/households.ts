@@ -6,6 +6,11 @@ export const households = {
   agency: 'soum',
   title: 'Өрхийн бүртгэл',
   member: { memberClass: 'GOV', memberCode: '1056', subsystem: 'households' },
+  terms: {
+    sensitivity: 'personal',
+    law: { act: 'Монгол Улсын засаг захиргаа, нутаг дэвсгэрийн нэгж, түүний удирдлагын тухай хууль' },
+    freshMinutes: 1440,
+  },
   operations: {
     members: {
       code: 'ASSUMED-household-members',
@@ -38,6 +43,7 @@ export const households = {
       code: 'ASSUMED-plot-address',
       name: 'PlotAddress',
       title: 'Хашааны хаяг',
+      law: { act: 'Хаягжуулалтын тухай хууль' },
       assumed: true,
       fields: {
         plotNumber: { title: 'Хашааны дугаар', type: 'text' },
@@ -51,6 +57,7 @@ export const households = {
       code: 'ASSUMED-herder-household',
       name: 'HerderHousehold',
       title: 'Малчны өрхийн мэдээлэл',
+      freshMinutes: 0,
       assumed: true,
       fields: {
         herderNumber: { title: 'Малчны өрхийн дугаар', type: 'text' },
@@ -64,6 +71,7 @@ export const households = {
       code: 'ASSUMED-register-herder-household',
       name: 'RegisterHerderHousehold',
       title: 'Малчны өрх бүртгүүлэх',
+      freshMinutes: 0,
       assumed: true,
       inputs: ['since', 'request'],
       fields: { success: { title: 'Бүртгэгдсэн эсэх', type: 'yesNo' } },
@@ -72,6 +80,7 @@ export const households = {
       code: 'ASSUMED-herd-by-kind',
       name: 'HerdByKind',
       title: 'Малын тоо, төрлөөр',
+      law: { act: 'Статистикийн тухай хууль' },
       assumed: true,
       many: true,
       fields: {
@@ -84,6 +93,7 @@ export const households = {
       code: 'ASSUMED-pasture-contract',
       name: 'PastureContract',
       title: 'Бэлчээр ашиглах гэрээ',
+      law: { act: 'Газрын тухай хууль' },
       assumed: true,
       fields: {
         contractNumber: { title: 'Бэлчээрийн гэрээний дугаар', type: 'text' },
@@ -97,6 +107,7 @@ export const households = {
       code: 'ASSUMED-camp-certificates',
       name: 'CampCertificates',
       title: 'Өвөлжөө, хаваржааны гэрчилгээ',
+      law: { act: 'Газрын тухай хууль' },
       assumed: true,
       many: true,
       fields: {
@@ -111,6 +122,7 @@ export const households = {
       code: 'ASSUMED-livestock-brands',
       name: 'LivestockBrands',
       title: 'Малын тамга, им',
+      law: { act: 'Малын генетик нөөцийн тухай хууль' },
       assumed: true,
       many: true,
       fields: {
@@ -124,6 +136,8 @@ export const households = {
       code: 'ASSUMED-livestock-tax',
       name: 'LivestockTaxDue',
       title: 'Малын татварын өр',
+      law: { act: 'Малын тоо толгойн албан татварын тухай хууль' },
+      freshMinutes: 0,
       assumed: true,
       many: true,
       fields: {
@@ -137,6 +151,7 @@ export const households = {
       code: 'ASSUMED-pay-livestock-tax',
       name: 'PayLivestockTax',
       title: 'Малын татварын төлбөр бүртгүүлэх',
+      freshMinutes: 0,
       assumed: true,
       inputs: ['amount', 'invoice'],
       fields: { success: { title: 'Төлбөр бүртгэгдсэн эсэх', type: 'yesNo' } },
@@ -145,6 +160,7 @@ export const households = {
       code: 'ASSUMED-soum-fund-loan',
       name: 'SoumFundLoan',
       title: 'Сум хөгжүүлэх сангийн зээл',
+      freshMinutes: 0,
       assumed: true,
       fields: {
         contractNumber: { title: 'Зээлийн гэрээний дугаар', type: 'text' },
@@ -158,6 +174,7 @@ export const households = {
       code: 'ASSUMED-soum-fund-loan-due',
       name: 'SoumFundLoanDue',
       title: 'Сангийн зээлийн төлөх хуваарь',
+      freshMinutes: 0,
       assumed: true,
       many: true,
       fields: {
@@ -171,6 +188,7 @@ export const households = {
       code: 'ASSUMED-pay-soum-fund-loan',
       name: 'PaySoumFundLoan',
       title: 'Сангийн зээлийн төлбөр бүртгүүлэх',
+      freshMinutes: 0,
       assumed: true,
       inputs: ['amount', 'invoice'],
       fields: { success: { title: 'Төлбөр бүртгэгдсэн эсэх', type: 'yesNo' } },
@@ -179,6 +197,8 @@ export const households = {
       code: 'ASSUMED-waste-fees-due',
       name: 'WasteFeesDue',
       title: 'Хог хаягдлын хураамжийн өр',
+      law: { act: 'Хог хаягдлын тухай хууль' },
+      freshMinutes: 0,
       assumed: true,
       many: true,
       fields: {
@@ -191,6 +211,7 @@ export const households = {
       code: 'ASSUMED-pay-waste-fees',
       name: 'PayWasteFees',
       title: 'Хог хаягдлын төлбөр бүртгүүлэх',
+      freshMinutes: 0,
       assumed: true,
       inputs: ['amount', 'invoice'],
       fields: { success: { title: 'Төлбөр бүртгэгдсэн эсэх', type: 'yesNo' } },

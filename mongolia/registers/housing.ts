@@ -5,6 +5,7 @@ export const housing = {
   agency: 'tosk',
   title: 'Орон сууцны хөтөлбөрийн бүртгэл',
   member: { memberClass: 'GOV', memberCode: '1044', subsystem: 'housing' },
+  terms: { sensitivity: 'personal', law: { act: 'Орон сууцны тухай хууль' }, freshMinutes: 60 },
   operations: {
     application: {
       code: 'ASSUMED-housing-application',
@@ -22,6 +23,7 @@ export const housing = {
       code: 'ASSUMED-housing-contract',
       name: 'HousingContract',
       title: 'Орон сууцны гэрээ',
+      freshMinutes: 1440,
       assumed: true,
       fields: {
         contractNumber: { title: 'Гэрээний дугаар', type: 'text' },
@@ -36,6 +38,7 @@ export const housing = {
       code: 'ASSUMED-state-housing-debts',
       name: 'HousingDebts',
       title: 'Төлөөгүй орон сууцны төлбөр',
+      freshMinutes: 0,
       assumed: true,
       many: true,
       fields: {
@@ -48,6 +51,7 @@ export const housing = {
       code: 'ASSUMED-pay-state-housing',
       name: 'PayHousing',
       title: 'Орон сууцны төлбөр бүртгүүлэх',
+      freshMinutes: 0,
       assumed: true,
       inputs: ['amount', 'invoice'],
       fields: { success: { title: 'Төлбөр бүртгэгдсэн эсэх', type: 'yesNo' } },

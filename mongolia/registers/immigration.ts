@@ -5,6 +5,7 @@ export const immigration = {
   agency: 'gihg',
   title: 'Гадаадын иргэний бүртгэл',
   member: { memberClass: 'GOV', memberCode: '1013', subsystem: 'immigration' },
+  terms: { sensitivity: 'personal', law: { act: 'Гадаадын иргэний эрх зүйн байдлын тухай хууль' }, freshMinutes: 60 },
   operations: {
     /** The field names are those of the exchange, misspelt as they are. */
     card: {
@@ -51,6 +52,7 @@ export const immigration = {
       code: 'WS100154',
       name: 'ForeignCitizenForbiddenInfo',
       title: 'Монголд орохыг хориглосон бүртгэл',
+      freshMinutes: 0,
       many: true,
       fields: {
         prohibitionStartDate: { title: 'Хориг эхэлсэн огноо', type: 'date' },
@@ -63,6 +65,7 @@ export const immigration = {
       code: 'WS100152',
       name: 'ForeignCitizenConflictInfo',
       title: 'Гадаадын иргэний зөрчил',
+      freshMinutes: 0,
       many: true,
       fields: {
         penaltyNum: { title: 'Шийтгэврийн дугаар', type: 'text' },
@@ -76,6 +79,7 @@ export const immigration = {
       code: 'ASSUMED-pay-immigration-penalties',
       name: 'PayForeignCitizenPenalty',
       title: 'Гадаадын иргэний торгуулийн төлбөр',
+      freshMinutes: 0,
       assumed: true, // no operation of the exchange is known for it
       inputs: ['amount', 'invoice'],
       fields: {
@@ -86,6 +90,7 @@ export const immigration = {
       code: 'WS100169',
       name: 'CitizenshipLeavingInfo',
       title: 'Харьяатаас гарсан бүртгэл',
+      law: { act: 'Харьяатын тухай хууль' },
       fields: {
         status: { title: 'Харьяатаас гарсан эсэх', type: 'yesNo' },
         leavingDate: { title: 'Харьяатаас гарсан огноо', type: 'date' },
@@ -95,6 +100,7 @@ export const immigration = {
       code: 'WS100170',
       name: 'CitizenshipRecoverInfo',
       title: 'Харьяалал сэргээсэн бүртгэл',
+      law: { act: 'Харьяатын тухай хууль' },
       fields: {
         status: { title: 'Харьяалал сэргээсэн эсэх', type: 'yesNo' },
         recoverDate: { title: 'Харьяалал сэргээсэн огноо', type: 'date' },
@@ -126,6 +132,7 @@ export const immigration = {
       code: 'WS100177',
       name: 'ForeignCitizenInHotel',
       title: 'Гадаадын иргэний байрлах хаяг бүртгүүлэх',
+      freshMinutes: 0,
       inputs: ['guest', 'arrived', 'division', 'line'],
       fields: {
         success: { title: 'Байрлах хаяг бүртгэгдсэн эсэх', type: 'yesNo' },

@@ -1,7 +1,6 @@
 /**
- * The agencies' registers, a file each. Each lists the operations that services use, with the fields people see; all 370
- * operations of the national exchange stand in `operations.json` by code and name, to be described here when a service
- * needs them.
+ * The agencies' registers, a file each: the operations that services use, with the fields people see, and under which terms
+ * they answer. What else the national exchange lists is described in `further/`, a row an operation.
  */
 import { archives } from './archives.ts'
 import { aviation } from './aviation.ts'

@@ -5,6 +5,7 @@ export const insurance = {
   agency: 'ndeg',
   title: 'Нийгмийн даатгалын бүртгэл',
   member: { memberClass: 'GOV', memberCode: '1004', subsystem: 'insurance' },
+  terms: { sensitivity: 'personal', law: { act: 'Нийгмийн даатгалын ерөнхий хууль' }, freshMinutes: 1440 },
   operations: {
     contributions: {
       code: 'WS100501',
@@ -24,6 +25,7 @@ export const insurance = {
       code: 'WS100512',
       name: 'CheckIsInsuredInfo',
       title: 'Одоо даатгалтай эсэх',
+      freshMinutes: 60,
       fields: {
         insured: { title: 'Нийгмийн даатгалтай эсэх', type: 'yesNo' },
       },
@@ -57,6 +59,7 @@ export const insurance = {
       code: 'WS100510',
       name: 'GetSiWorkerAccountInfo',
       title: 'Тэтгэврийн нэрийн данс',
+      freshMinutes: 0,
       many: true,
       fields: {
         year: { title: 'Он', type: 'text' },
@@ -69,6 +72,8 @@ export const insurance = {
       code: 'WS100511',
       name: 'GetEmployerInfo',
       title: 'Ажил олгогчийн шимтгэл төлөлт',
+      by: 'company',
+      freshMinutes: 60,
       inputs: ['orgRegId'],
       many: true,
       fields: {
@@ -83,6 +88,8 @@ export const insurance = {
       code: 'WS100518',
       name: 'GetPensionInformationData',
       title: 'Авч байгаа тэтгэвэр',
+      law: { act: 'Нийгмийн даатгалын сангаас олгох тэтгэврийн тухай хууль' },
+      freshMinutes: 60,
       fields: {
         pensionType: { title: 'Тэтгэврийн төрөл', type: 'text' },
         pensionStartDate: { title: 'Тэтгэвэр эхэлсэн огноо', type: 'date' },
@@ -93,6 +100,8 @@ export const insurance = {
       code: 'WS100502',
       name: 'GetCitizenPensionInquiry',
       title: 'Авсан тэтгэвэр',
+      law: { act: 'Нийгмийн даатгалын сангаас олгох тэтгэврийн тухай хууль' },
+      freshMinutes: 60,
       inputs: ['startYear', 'endYear'],
       many: true,
       fields: {
@@ -106,6 +115,7 @@ export const insurance = {
       code: 'WS100564',
       name: 'PensionDocumentInfo',
       title: 'Өндөр насны тэтгэврийн тогтоолт',
+      law: { act: 'Нийгмийн даатгалын сангаас олгох тэтгэврийн тухай хууль' },
       fields: {
         fileNumber: { title: 'Тэтгэврийн хэргийн дугаар', type: 'text' },
         insuredYears: { title: 'Шимтгэл төлсөн жил', type: 'number' },
@@ -118,6 +128,8 @@ export const insurance = {
       code: 'WS100566',
       name: 'DisabilityPensionDocumentInfo',
       title: 'Хөдөлмөрийн чадвар алдсаны тэтгэврийн тогтоолт',
+      sensitivity: 'sensitive',
+      law: { act: 'Нийгмийн даатгалын сангаас олгох тэтгэврийн тухай хууль' },
       fields: {
         fileNumber: { title: 'Тэтгэврийн хэргийн дугаар', type: 'text' },
         lossPercent: { title: 'Чадвар алдалтын хувь', type: 'number' },
@@ -130,6 +142,7 @@ export const insurance = {
       code: 'WS100567',
       name: 'LostCaregiverPensionDocumentInfo',
       title: 'Тэжээгчээ алдсаны тэтгэврийн тогтоолт',
+      law: { act: 'Нийгмийн даатгалын сангаас олгох тэтгэврийн тухай хууль' },
       fields: {
         fileNumber: { title: 'Тэтгэврийн хэргийн дугаар', type: 'text' },
         caregiverName: { title: 'Тэжээгчийн нэр', type: 'text' },
@@ -142,6 +155,7 @@ export const insurance = {
       code: 'WS100532',
       name: 'CitizenLossOfAbilityToWorkInfo',
       title: 'Хөдөлмөрийн чадвар алдалтын акт',
+      sensitivity: 'sensitive',
       fields: {
         actNumber: { title: 'Магадлах комиссын актын дугаар', type: 'text' },
         lossPercent: { title: 'Чадвар алдалтын хувь', type: 'number' },
@@ -154,6 +168,9 @@ export const insurance = {
       code: 'WS100548',
       name: 'DisabilityMedicalCertList',
       title: 'Эмнэлгийн магадлагаа',
+      sensitivity: 'sensitive',
+      law: { act: 'Нийгмийн даатгалын сангаас олгох тэтгэмжийн тухай хууль' },
+      freshMinutes: 60,
       many: true,
       fields: {
         medicalCertnumber: { title: 'Магадлагааны дугаар', type: 'text' },
@@ -168,6 +185,9 @@ export const insurance = {
       code: 'WS100550',
       name: 'PregnancyChildbirthCertList',
       title: 'Жирэмсний амралтын магадлагаа',
+      sensitivity: 'sensitive',
+      law: { act: 'Нийгмийн даатгалын сангаас олгох тэтгэмжийн тухай хууль' },
+      freshMinutes: 60,
       many: true,
       fields: {
         medicalCertnumber: { title: 'Магадлагааны дугаар', type: 'text' },
@@ -180,6 +200,9 @@ export const insurance = {
       code: 'WS100549',
       name: 'DisabilityBenefitsApply',
       title: 'Өвчний тэтгэмжийн хүсэлт бүртгүүлэх',
+      sensitivity: 'sensitive',
+      law: { act: 'Нийгмийн даатгалын сангаас олгох тэтгэмжийн тухай хууль' },
+      freshMinutes: 0,
       inputs: ['medicalCertnumber', 'bankAccount', 'request'],
       fields: {
         success: { title: 'Бүртгэгдсэн эсэх', type: 'yesNo' },
@@ -189,6 +212,9 @@ export const insurance = {
       code: 'WS100551',
       name: 'PregnancyBenefitsApply',
       title: 'Амаржсаны тэтгэмжийн хүсэлт бүртгүүлэх',
+      sensitivity: 'sensitive',
+      law: { act: 'Нийгмийн даатгалын сангаас олгох тэтгэмжийн тухай хууль' },
+      freshMinutes: 0,
       inputs: ['medicalCertnumber', 'bankAccount', 'request'],
       fields: {
         success: { title: 'Бүртгэгдсэн эсэх', type: 'yesNo' },
@@ -198,6 +224,8 @@ export const insurance = {
       code: 'WS100553',
       name: 'UnemploymentBenefitsApply',
       title: 'Ажилгүйдлийн тэтгэмжийн хүсэлт бүртгүүлэх',
+      law: { act: 'Нийгмийн даатгалын сангаас олгох ажилгүйдлийн тэтгэмжийн тухай хууль' },
+      freshMinutes: 0,
       inputs: ['dismissalDate', 'bankAccount', 'request'],
       fields: {
         success: { title: 'Бүртгэгдсэн эсэх', type: 'yesNo' },
@@ -207,6 +235,8 @@ export const insurance = {
       code: 'WS100552',
       name: 'UnemploymentBenefitsList',
       title: 'Ажилгүйдлийн тэтгэмжийн түүх',
+      law: { act: 'Нийгмийн даатгалын сангаас олгох ажилгүйдлийн тэтгэмжийн тухай хууль' },
+      freshMinutes: 60,
       many: true,
       fields: {
         requestDate: { title: 'Хүсэлт гаргасан огноо', type: 'date' },
@@ -229,6 +259,8 @@ export const insurance = {
       code: 'WS100563',
       name: 'FuneralAllowanceInfo',
       title: 'Оршуулгын тэтгэмж авсан эсэх',
+      law: { act: 'Нийгмийн даатгалын сангаас олгох тэтгэмжийн тухай хууль' },
+      freshMinutes: 0,
       inputs: ['deceasedRegnum'],
       fields: {
         received: { title: 'Тэтгэмж олгосон эсэх', type: 'yesNo' },
@@ -250,6 +282,7 @@ export const insurance = {
       code: 'ASSUMED-voluntary-due',
       name: 'GetVoluntaryDue',
       title: 'Сайн дурын шимтгэлийн үлдэгдэл',
+      freshMinutes: 0,
       assumed: true,
       many: true,
       fields: {
@@ -261,6 +294,7 @@ export const insurance = {
       code: 'WS100528',
       name: 'PaymentLog',
       title: 'Сайн дурын шимтгэл төлөх',
+      freshMinutes: 0,
       inputs: ['amount', 'invoice'],
       fields: {
         success: { title: 'Бүртгэгдсэн эсэх', type: 'yesNo' },
@@ -270,6 +304,7 @@ export const insurance = {
       code: 'WS100560',
       name: 'RefundHalfAccountList',
       title: 'Буцаан олголтын данс',
+      freshMinutes: 0,
       fields: {
         bankName: { title: 'Буцаан олголтын банк', type: 'text' },
         bankAccount: { title: 'Буцаан олголтын дансны дугаар', type: 'text' },
@@ -280,6 +315,7 @@ export const insurance = {
       code: 'WS100561',
       name: 'RefundHalfCreateAccount',
       title: 'Буцаан олголтын данс бүртгүүлэх',
+      freshMinutes: 0,
       inputs: ['bankName', 'bankAccount'],
       fields: {
         success: { title: 'Бүртгэгдсэн эсэх', type: 'yesNo' },
@@ -289,6 +325,7 @@ export const insurance = {
       code: 'ASSUMED-work-injuries',
       name: 'GetWorkInjuryActs',
       title: 'Үйлдвэрлэлийн ослын акт',
+      sensitivity: 'sensitive',
       assumed: true,
       many: true,
       fields: {

@@ -5,6 +5,7 @@ export const integrity = {
   agency: 'atg',
   title: 'Хөрөнгө, орлогын мэдүүлгийн бүртгэл',
   member: { memberClass: 'GOV', memberCode: '1016', subsystem: 'integrity' },
+  terms: { sensitivity: 'personal', law: { act: 'Авлигын эсрэг хууль' }, freshMinutes: 1440 },
   operations: {
     declarant: {
       code: 'ASSUMED-declarant',

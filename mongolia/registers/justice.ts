@@ -5,11 +5,13 @@ export const justice = {
   agency: 'shez',
   title: 'Шүүхийн шийдвэрийн сан',
   member: { memberClass: 'GOV', memberCode: '1012', subsystem: 'justice' },
+  terms: { sensitivity: 'personal', law: { act: 'Монгол Улсын шүүхийн тухай хууль' }, freshMinutes: 60 },
   operations: {
     cases: {
       code: 'ASSUMED-court-cases',
       name: 'CitizenCaseList',
       title: 'Шүүхэд байгаа хэрэг',
+      sensitivity: 'sensitive',
       assumed: true, // no operation of the exchange is known for it
       many: true,
       fields: {
@@ -24,6 +26,7 @@ export const justice = {
       code: 'ASSUMED-court-hearings',
       name: 'HearingList',
       title: 'Товлосон шүүх хуралдаан',
+      sensitivity: 'sensitive',
       assumed: true, // no operation of the exchange is known for it
       many: true,
       fields: {
@@ -38,6 +41,7 @@ export const justice = {
       code: 'ASSUMED-court-decisions',
       name: 'CitizenDecisionList',
       title: 'Шүүхийн шийдвэрүүд',
+      sensitivity: 'sensitive',
       assumed: true, // no operation of the exchange is known for it
       many: true,
       fields: {
@@ -50,6 +54,8 @@ export const justice = {
       code: 'ASSUMED-court-decision',
       name: 'DecisionInfo',
       title: 'Шүүхийн шийдвэр',
+      sensitivity: 'sensitive',
+      freshMinutes: 1440,
       assumed: true, // no operation of the exchange is known for it
       inputs: ['decisionNumber'],
       fields: {
@@ -63,6 +69,7 @@ export const justice = {
       code: 'ASSUMED-stamp-duties',
       name: 'StampDutyList',
       title: 'Шүүхэд төлсөн улсын тэмдэгтийн хураамж',
+      law: { act: 'Улсын тэмдэгтийн хураамжийн тухай хууль' },
       assumed: true, // no operation of the exchange is known for it
       many: true,
       fields: {
@@ -75,6 +82,8 @@ export const justice = {
       code: 'ASSUMED-advocate-licence',
       name: 'AdvocateInfo',
       title: 'Өмгөөлөгчийн эрх',
+      law: { act: 'Хуульчийн эрх зүйн байдлын тухай хууль' },
+      freshMinutes: 1440,
       assumed: true, // no operation of the exchange is known for it
       fields: {
         licenceNumber: { title: 'Өмгөөлөгчийн үнэмлэхийн дугаар', type: 'text' },
@@ -86,6 +95,8 @@ export const justice = {
       code: 'ASSUMED-lawyer',
       name: 'LawyerInfo',
       title: 'Хуульчийн бүртгэл',
+      law: { act: 'Хуульчийн эрх зүйн байдлын тухай хууль' },
+      freshMinutes: 1440,
       assumed: true, // no operation of the exchange is known for it
       fields: {
         lawyerNumber: { title: 'Хуульчийн дугаар', type: 'text' },
@@ -97,6 +108,9 @@ export const justice = {
       code: 'ASSUMED-investigation-cases',
       name: 'InvestigationList',
       title: 'Мөрдөн шалгаж байгаа хэрэг',
+      sensitivity: 'sensitive',
+      law: { act: 'Эрүүгийн хэрэг хянан шийдвэрлэх тухай хууль' },
+      freshMinutes: 0,
       assumed: true, // no operation of the exchange is known for it
       many: true,
       fields: {
@@ -110,6 +124,9 @@ export const justice = {
       code: 'ASSUMED-rehabilitation',
       name: 'RehabilitationInfo',
       title: 'Хилс хэрэгт хэлмэгдэгсдийг цагаатгасан бүртгэл',
+      sensitivity: 'sensitive',
+      law: { act: 'Улс төрийн хилс хэрэгт хэлмэгдэгсдийг цагаатгах, тэдэнд нөхөх олговор олгох тухай хууль' },
+      freshMinutes: 1440,
       assumed: true, // no operation of the exchange is known for it
       fields: {
         victimName: { title: 'Хэлмэгдсэн хүний нэр', type: 'text' },

@@ -5,11 +5,13 @@ export const labour = {
   agency: 'hhueg',
   title: 'Хөдөлмөрийн зах зээлийн бүртгэл',
   member: { memberClass: 'GOV', memberCode: '1019', subsystem: 'labour' },
+  terms: { sensitivity: 'personal', law: { act: 'Хөдөлмөр эрхлэлтийг дэмжих тухай хууль' }, freshMinutes: 60 },
   operations: {
     seeker: {
       code: 'ASSUMED-job-seeker',
       name: 'GetJobSeekerInfo',
       title: 'Ажил хайгчийн бүртгэл',
+      freshMinutes: 0,
       assumed: true,
       fields: {
         seekerNumber: { title: 'Ажил хайгчийн дугаар', type: 'text' },
@@ -23,6 +25,7 @@ export const labour = {
       code: 'ASSUMED-register-seeker',
       name: 'RegisterJobSeeker',
       title: 'Ажил хайгч бүртгэх',
+      freshMinutes: 0,
       assumed: true,
       inputs: ['work', 'request'],
       fields: {
@@ -33,6 +36,8 @@ export const labour = {
       code: 'ASSUMED-job-vacancies',
       name: 'GetVacancyList',
       title: 'Нээлттэй ажлын байр',
+      by: 'nothing',
+      sensitivity: 'open',
       assumed: true,
       many: true,
       fields: {
@@ -47,6 +52,9 @@ export const labour = {
       code: 'ASSUMED-labour-courses',
       name: 'GetCourseList',
       title: 'Нээлттэй сургалт',
+      by: 'nothing',
+      sensitivity: 'open',
+      freshMinutes: 1440,
       assumed: true,
       many: true,
       fields: {
@@ -60,6 +68,7 @@ export const labour = {
       code: 'ASSUMED-labour-courses-taken',
       name: 'GetFinishedCourses',
       title: 'Төгссөн сургалт',
+      freshMinutes: 1440,
       assumed: true,
       many: true,
       fields: {
@@ -73,6 +82,7 @@ export const labour = {
       code: 'ASSUMED-foreign-workers',
       name: 'GetForeignWorkerPermits',
       title: 'Гадаад ажилтны зөвшөөрөл',
+      law: { act: 'Ажиллах хүчний шилжилт хөдөлгөөний тухай хууль' },
       assumed: true,
       many: true,
       fields: {
@@ -86,6 +96,8 @@ export const labour = {
       code: 'ASSUMED-foreign-place-debts',
       name: 'GetWorkPlaceFees',
       title: 'Гадаад ажилтны ажлын байрны төлбөр',
+      law: { act: 'Ажиллах хүчний шилжилт хөдөлгөөний тухай хууль' },
+      freshMinutes: 0,
       assumed: true,
       many: true,
       fields: {
@@ -98,6 +110,7 @@ export const labour = {
       code: 'ASSUMED-pay-foreign-place',
       name: 'PayWorkPlaceFees',
       title: 'Ажлын байрны төлбөр төлөх',
+      freshMinutes: 0,
       assumed: true,
       inputs: ['amount', 'invoice'],
       fields: {
@@ -108,6 +121,7 @@ export const labour = {
       code: 'ASSUMED-quota-debts',
       name: 'GetQuotaFees',
       title: 'Ажиллуулах үүргийн төлбөр',
+      freshMinutes: 0,
       assumed: true,
       many: true,
       fields: {
@@ -121,6 +135,7 @@ export const labour = {
       code: 'ASSUMED-pay-quota',
       name: 'PayQuotaFees',
       title: 'Ажиллуулах үүргийн төлбөр төлөх',
+      freshMinutes: 0,
       assumed: true,
       inputs: ['amount', 'invoice'],
       fields: {

@@ -5,6 +5,7 @@ export const land = {
   agency: 'gzbgzzg',
   title: 'Газрын кадастр',
   member: { memberClass: 'GOV', memberCode: '1034', subsystem: 'land' },
+  terms: { sensitivity: 'personal', law: { act: 'Газрын тухай хууль' }, freshMinutes: 1440 },
   operations: {
     parcels: {
       code: 'WS100232',
@@ -85,6 +86,7 @@ export const land = {
       code: 'WS100220',
       name: 'LandCadastralMapInfo',
       title: 'Кадастрын зураг',
+      law: { act: 'Кадастрын зураглал ба газрын кадастрын тухай хууль' },
       many: true,
       fields: {
         parcelId: { title: 'Нэгж талбарын дугаар', type: 'text' },
@@ -98,6 +100,8 @@ export const land = {
       code: 'WS100231',
       name: 'LandValuationInfo',
       title: 'Газрын үнэлгээ',
+      by: 'property',
+      sensitivity: 'open',
       inputs: ['parcelId'],
       many: true,
       fields: {
@@ -111,6 +115,8 @@ export const land = {
       code: 'WS100226',
       name: 'CheckLandMortgage',
       title: 'Газрын барьцаа',
+      by: 'property',
+      freshMinutes: 60,
       inputs: ['parcelId'],
       many: true,
       fields: {
@@ -125,6 +131,7 @@ export const land = {
       code: 'WS100230',
       name: 'LandRelatedUsersInfo',
       title: 'Газар эзэмшигч, ашиглагч',
+      freshMinutes: 60,
       inputs: ['parcelId'],
       many: true,
       fields: {
@@ -137,6 +144,7 @@ export const land = {
       code: 'WS100237',
       name: 'CadastreApplicantStatusInfo',
       title: 'Газрын хүсэлтийн явц',
+      freshMinutes: 0,
       many: true,
       fields: {
         appNo: { title: 'Хүсэлтийн дугаар', type: 'text' },
@@ -149,6 +157,8 @@ export const land = {
       code: 'WS100241',
       name: 'LandSettlementAct',
       title: 'Газрын төлбөр тооцооны акт',
+      law: { act: 'Газрын төлбөрийн тухай хууль' },
+      freshMinutes: 0,
       inputs: ['contractId'],
       fields: {
         contractNo: { title: 'Гэрээний дугаар', type: 'text' },
@@ -164,6 +174,8 @@ export const land = {
       code: 'ASSUMED-land-ownership-right',
       name: 'LandOwnershipRight',
       title: 'Нэг удаа үнэгүй өмчлөх эрх',
+      law: { act: 'Монгол Улсын иргэнд газар өмчлүүлэх тухай хууль' },
+      freshMinutes: 0,
       assumed: true,
       fields: {
         used: { title: 'Эрхээ ашигласан эсэх', type: 'yesNo' },
@@ -175,6 +187,8 @@ export const land = {
       code: 'ASSUMED-land-fee-debts',
       name: 'LandFeeDebts',
       title: 'Төлөөгүй газрын төлбөр',
+      law: { act: 'Газрын төлбөрийн тухай хууль' },
+      freshMinutes: 0,
       assumed: true,
       many: true,
       fields: {
@@ -188,6 +202,7 @@ export const land = {
       code: 'ASSUMED-pay-land-fees',
       name: 'PayLandFees',
       title: 'Газрын төлбөр бүртгүүлэх',
+      freshMinutes: 0,
       assumed: true,
       inputs: ['amount', 'invoice'],
       fields: { success: { title: 'Төлбөр бүртгэгдсэн эсэх', type: 'yesNo' } },
@@ -196,6 +211,9 @@ export const land = {
       code: 'ASSUMED-land-auctions',
       name: 'LandAuctions',
       title: 'Зарлагдсан дуудлага худалдаа',
+      by: 'nothing',
+      sensitivity: 'open',
+      freshMinutes: 60,
       assumed: true,
       many: true,
       fields: {

@@ -5,11 +5,13 @@ export const legal = {
   agency: 'ubeg',
   title: 'Хуулийн этгээдийн улсын бүртгэл',
   member: { memberClass: 'GOV', memberCode: '1001', subsystem: 'legal' },
+  terms: { sensitivity: 'open', law: { act: 'Хуулийн этгээдийн улсын бүртгэлийн тухай хууль' }, freshMinutes: 60 },
   operations: {
     companies: {
       code: 'WS100313',
       name: 'CitizenLegalEntityList',
       title: 'Эрх бүхий хуулийн этгээдүүд',
+      sensitivity: 'personal',
       many: true,
       fields: {
         legalEntityNumber: { title: 'Байгууллагын регистр', type: 'text' },
@@ -20,6 +22,7 @@ export const legal = {
       code: 'WS100301',
       name: 'GetLegalEntityInfo',
       title: 'Хуулийн этгээдийн мэдээлэл',
+      by: 'company',
       inputs: ['legalEntityNumber'],
       fields: {
         legalEntityNumber: { title: 'Байгууллагын регистр', type: 'text' },
@@ -37,6 +40,7 @@ export const legal = {
       code: 'WS100302',
       name: 'GetLegalEntityChangeInfo',
       title: 'Хуулийн этгээдийн өөрчлөлт',
+      by: 'company',
       inputs: ['legalEntityNumber'],
       many: true,
       fields: {
@@ -50,6 +54,7 @@ export const legal = {
       code: 'WS100303',
       name: 'GetLegalEntityLiquidationInfo',
       title: 'Татан буулгалт',
+      by: 'company',
       inputs: ['legalEntityNumber'],
       fields: {
         companyName: { title: 'Байгууллагын нэр', type: 'text' },
@@ -62,6 +67,8 @@ export const legal = {
       code: 'WS100305',
       name: 'SearchLegalEntityName',
       title: 'Адил нэр хайх',
+      by: 'nothing',
+      freshMinutes: 0,
       inputs: ['name'],
       many: true,
       fields: { cprName: { title: 'Бүртгэлтэй нэр', type: 'text' }, date: { title: 'Бүртгэсэн огноо', type: 'date' } },
@@ -70,6 +77,8 @@ export const legal = {
       code: 'WS100306',
       name: 'GetNonLegalEntityInfo',
       title: 'Хуулийн этгээдийн бүртгэлгүй эсэх',
+      sensitivity: 'personal',
+      freshMinutes: 0,
       fields: {
         status: { title: 'Бүртгэлийн байдал', type: 'text' },
         checkedDate: { title: 'Шалгасан огноо', type: 'date' },
@@ -79,6 +88,7 @@ export const legal = {
       code: 'WS100307',
       name: 'GetLegalEntityInfoWithRegnum',
       title: 'Хувьцаа эзэмшигчид',
+      by: 'company',
       inputs: ['legalEntityNumber'],
       many: true,
       fields: {
@@ -93,6 +103,7 @@ export const legal = {
       code: 'WS100310',
       name: 'LegalEntityReorganizedInfo',
       title: 'Өөрчлөн байгуулалт',
+      by: 'company',
       inputs: ['legalEntityNumber'],
       fields: {
         companyName: { title: 'Өмнөх нэр', type: 'text' },
@@ -105,6 +116,7 @@ export const legal = {
       code: 'WS100314',
       name: 'CitizenShareHolderCompanyInfo',
       title: 'Эзэмшдэг хувь, хувьцаа',
+      sensitivity: 'personal',
       many: true,
       fields: {
         companyRegnum: { title: 'Байгууллагын регистр', type: 'text' },
@@ -117,6 +129,7 @@ export const legal = {
       code: 'WS100315',
       name: 'CheckLegalEntityDirector',
       title: 'Захирал мөн эсэх',
+      sensitivity: 'personal',
       inputs: ['legalEntityNumber'],
       fields: { validDirector: { title: 'Захирал мөн', type: 'yesNo' } },
     },
@@ -124,6 +137,8 @@ export const legal = {
       code: 'WS100317',
       name: 'FindLesNameInfo',
       title: 'Захиалсан оноосон нэр',
+      sensitivity: 'personal',
+      freshMinutes: 0,
       many: true,
       fields: {
         certifiedNumber: { title: 'Нэрийн баталгааны дугаар', type: 'text' },
@@ -136,6 +151,7 @@ export const legal = {
       code: 'WS100319',
       name: 'LegalEntityIndustryInfo',
       title: 'Үйл ажиллагааны чиглэл',
+      by: 'company',
       inputs: ['legalEntityNumber'],
       many: true,
       fields: {
@@ -148,6 +164,7 @@ export const legal = {
       code: 'WS100325',
       name: 'LegalEntityFinalOwnerInfo',
       title: 'Эцсийн өмчлөгч',
+      by: 'company',
       inputs: ['legalEntityNumber'],
       many: true,
       fields: {
@@ -162,6 +179,7 @@ export const legal = {
       code: 'WS100326',
       name: 'LegalEntityStampInfo',
       title: 'Тамга, тэмдэг',
+      by: 'company',
       inputs: ['legalEntityNumber'],
       fields: {
         companyName: { title: 'Байгууллагын нэр', type: 'text' },
@@ -174,6 +192,7 @@ export const legal = {
       code: 'ASSUMED-entity-branches',
       name: 'LegalEntityBranches',
       title: 'Салбар, төлөөлөгчийн газар',
+      by: 'company',
       assumed: true,
       inputs: ['legalEntityNumber'],
       many: true,

@@ -5,6 +5,7 @@ export const livestock = {
   agency: 'mofali',
   title: 'Мал тооллогын бүртгэл',
   member: { memberClass: 'GOV', memberCode: '1039', subsystem: 'livestock' },
+  terms: { sensitivity: 'personal', law: { act: 'Статистикийн тухай хууль' }, freshMinutes: 1440 },
   operations: {
     census: {
       code: 'ASSUMED-livestock-census',
@@ -39,6 +40,7 @@ export const livestock = {
       code: 'ASSUMED-crop-fields',
       name: 'CropFields',
       title: 'Тариалангийн талбай',
+      law: { act: 'Тариалангийн тухай хууль' },
       assumed: true,
       many: true,
       fields: {
@@ -52,6 +54,7 @@ export const livestock = {
       code: 'ASSUMED-food-traders',
       name: 'FoodTraders',
       title: 'Хүнсний импортлогчийн бүртгэл',
+      law: { act: 'Хүнсний бүтээгдэхүүний аюулгүй байдлыг хангах тухай хууль' },
       assumed: true,
       fields: {
         registrationNumber: { title: 'Импортлогчийн дугаар', type: 'text' },
@@ -63,6 +66,7 @@ export const livestock = {
       code: 'ASSUMED-sme-record',
       name: 'SmeRecord',
       title: 'Жижиг, дунд үйлдвэр эрхлэгчийн бүртгэл',
+      law: { act: 'Жижиг, дунд үйлдвэр, үйлчилгээг дэмжих тухай хууль' },
       assumed: true,
       fields: {
         legalEntityName: { title: 'Байгууллагын нэр', type: 'text' },
@@ -75,6 +79,8 @@ export const livestock = {
       code: 'ASSUMED-sme-loan',
       name: 'SmeLoan',
       title: 'Хөнгөлөлттэй зээлийн үлдэгдэл',
+      law: { act: 'Жижиг, дунд үйлдвэр, үйлчилгээг дэмжих тухай хууль' },
+      freshMinutes: 0,
       assumed: true,
       fields: {
         contractNumber: { title: 'Зээлийн гэрээний дугаар', type: 'text' },

@@ -5,11 +5,13 @@ export const loans = {
   agency: 'bzs',
   title: 'Боловсролын зээлийн бүртгэл',
   member: { memberClass: 'GOV', memberCode: '1026', subsystem: 'loans' },
+  terms: { sensitivity: 'personal', law: { act: 'Боловсролын ерөнхий хууль' }, freshMinutes: 1440 },
   operations: {
     loan: {
       code: 'ASSUMED-education-loan',
       name: 'EducationLoan',
       title: 'Боловсролын зээл',
+      freshMinutes: 0,
       assumed: true,
       fields: {
         contractNumber: { title: 'Гэрээний дугаар', type: 'text' },
@@ -24,6 +26,7 @@ export const loans = {
       code: 'ASSUMED-education-loan-dues',
       name: 'EducationLoanDues',
       title: 'Төлөх ёстой зээл',
+      freshMinutes: 0,
       assumed: true,
       many: true,
       fields: {
@@ -36,6 +39,7 @@ export const loans = {
       code: 'ASSUMED-pay-education-loan',
       name: 'PayEducationLoan',
       title: 'Зээлийн төлбөр бүртгүүлэх',
+      freshMinutes: 0,
       assumed: true,
       inputs: ['amount', 'invoice'],
       fields: { success: { title: 'Төлбөр бүртгэгдсэн эсэх', type: 'yesNo' } },

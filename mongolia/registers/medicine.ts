@@ -5,11 +5,13 @@ export const medicine = {
   agency: 'moh',
   title: 'Эрүүл мэндийн бүртгэл',
   member: { memberClass: 'GOV', memberCode: '1022', subsystem: 'medicine' },
+  terms: { sensitivity: 'sensitive', law: { act: 'Эрүүл мэндийн тухай хууль' }, freshMinutes: 60 },
   operations: {
     blood: {
       code: 'WS300116',
       name: 'GetBloodTypeService',
       title: 'Цусны бүлэг',
+      freshMinutes: 1440,
       fields: {
         bloodGroup: { title: 'Цусны бүлэг, ангилал', type: 'text' },
         rhesus: { title: 'Резус хүчин зүйл', type: 'text' },
@@ -43,6 +45,7 @@ export const medicine = {
       code: 'ASSUMED-immunisation',
       name: 'GetImmunisationRecord',
       title: 'Дархлаажуулалт',
+      law: { act: 'Дархлаажуулалтын тухай хууль' },
       assumed: true,
       many: true,
       fields: {
@@ -111,6 +114,7 @@ export const medicine = {
       code: 'WS300109',
       name: 'EHealthOnlineTimeOrderList',
       title: 'Захиалсан эмчийн цаг',
+      freshMinutes: 0,
       many: true,
       fields: {
         date: { title: 'Үзлэгийн огноо', type: 'date' },
@@ -122,6 +126,7 @@ export const medicine = {
       code: 'ASSUMED-family-clinic',
       name: 'GetFamilyClinic',
       title: 'Харьяалах өрхийн эмнэлэг',
+      sensitivity: 'personal',
       assumed: true,
       fields: {
         clinicName: { title: 'Харьяалах эмнэлгийн нэр', type: 'text' },
@@ -144,6 +149,8 @@ export const medicine = {
       code: 'ASSUMED-practice-licence',
       name: 'GetPracticeLicence',
       title: 'Эмнэлгийн мэргэжилтний зөвшөөрөл',
+      sensitivity: 'personal',
+      freshMinutes: 1440,
       assumed: true,
       fields: {
         licenceNumber: { title: 'Мэргэжлийн зөвшөөрлийн дугаар', type: 'text' },
@@ -157,6 +164,7 @@ export const medicine = {
       code: 'ASSUMED-training-credits',
       name: 'GetTrainingCredits',
       title: 'Сургалтын багц цаг',
+      sensitivity: 'personal',
       assumed: true,
       many: true,
       fields: {
@@ -169,6 +177,8 @@ export const medicine = {
       code: 'ASSUMED-health-facilities',
       name: 'GetHealthFacilities',
       title: 'Эмнэлгийн зөвшөөрөл',
+      sensitivity: 'personal',
+      freshMinutes: 1440,
       assumed: true,
       many: true,
       fields: {

@@ -5,6 +5,7 @@ export const military = {
   agency: 'zhjsh',
   title: 'Цэргийн бүртгэл',
   member: { memberClass: 'GOV', memberCode: '1017', subsystem: 'military' },
+  terms: { sensitivity: 'personal', law: { act: 'Цэргийн албаны тухай хууль' }, freshMinutes: 1440 },
   operations: {
     record: {
       code: 'ASSUMED-military-record',

@@ -5,11 +5,13 @@ export const minerals = {
   agency: 'amgtg',
   title: 'Ашигт малтмалын кадастр',
   member: { memberClass: 'GOV', memberCode: '1041', subsystem: 'minerals' },
+  terms: { sensitivity: 'open', law: { act: 'Ашигт малтмалын тухай хууль' }, freshMinutes: 1440 },
   operations: {
     licences: {
       code: 'ASSUMED-mineral-licences',
       name: 'MineralLicences',
       title: 'Ашигт малтмалын тусгай зөвшөөрөл',
+      sensitivity: 'personal',
       assumed: true,
       many: true,
       fields: {
@@ -24,6 +26,7 @@ export const minerals = {
       code: 'ASSUMED-mineral-licence',
       name: 'MineralLicence',
       title: 'Тусгай зөвшөөрлийн дэлгэрэнгүй',
+      by: 'number',
       assumed: true,
       inputs: ['licenceNumber'],
       fields: {
@@ -42,6 +45,8 @@ export const minerals = {
       code: 'ASSUMED-mineral-fees',
       name: 'MineralLicenceFees',
       title: 'Тусгай зөвшөөрлийн төлбөрийн өр',
+      sensitivity: 'personal',
+      freshMinutes: 0,
       assumed: true,
       many: true,
       fields: {
@@ -54,6 +59,8 @@ export const minerals = {
       code: 'ASSUMED-pay-mineral-fees',
       name: 'PayMineralFees',
       title: 'Тусгай зөвшөөрлийн төлбөр бүртгүүлэх',
+      sensitivity: 'personal',
+      freshMinutes: 0,
       assumed: true,
       inputs: ['amount', 'invoice'],
       fields: { success: { title: 'Төлбөр бүртгэгдсэн эсэх', type: 'yesNo' } },
@@ -62,6 +69,8 @@ export const minerals = {
       code: 'ASSUMED-mineral-pledges',
       name: 'MineralPledges',
       title: 'Тусгай зөвшөөрлийн барьцаа',
+      by: 'number',
+      freshMinutes: 60,
       assumed: true,
       inputs: ['licenceNumber'],
       many: true,
@@ -75,6 +84,8 @@ export const minerals = {
       code: 'ASSUMED-fuel-stations',
       name: 'FuelStations',
       title: 'Шатахуун түгээх станц',
+      sensitivity: 'personal',
+      law: { act: 'Газрын тосны бүтээгдэхүүний тухай хууль' },
       assumed: true,
       many: true,
       fields: {

@@ -5,6 +5,7 @@ export const notary = {
   agency: 'mnotary',
   title: 'Нотариатын бүртгэл',
   member: { memberClass: 'COM', memberCode: '2001', subsystem: 'notary' },
+  terms: { sensitivity: 'personal', law: { act: 'Нотариатын тухай хууль' }, freshMinutes: 1440 },
   operations: {
     acts: {
       code: 'ASSUMED-notarial-acts',
@@ -23,6 +24,7 @@ export const notary = {
       code: 'ASSUMED-powers-of-attorney',
       name: 'PowersOfAttorney',
       title: 'Олгосон итгэмжлэл',
+      freshMinutes: 0,
       assumed: true,
       many: true,
       fields: {
@@ -36,6 +38,7 @@ export const notary = {
       code: 'ASSUMED-power-of-attorney',
       name: 'PowerOfAttorney',
       title: 'Итгэмжлэл',
+      freshMinutes: 0,
       assumed: true,
       inputs: ['powerNumber'],
       fields: {

@@ -5,11 +5,13 @@ export const patents = {
   agency: 'oug',
   title: 'Оюуны өмчийн бүртгэл',
   member: { memberClass: 'GOV', memberCode: '1052', subsystem: 'patents' },
+  terms: { sensitivity: 'open', law: { act: 'Оюуны өмчийн тухай хууль' }, freshMinutes: 1440 },
   operations: {
     objects: {
       code: 'ASSUMED-ip-objects',
       name: 'IpObjects',
       title: 'Оюуны өмчийн гэрчилгээ, патент',
+      sensitivity: 'personal',
       assumed: true,
       many: true,
       fields: {
@@ -23,6 +25,7 @@ export const patents = {
       code: 'ASSUMED-ip-object',
       name: 'IpObject',
       title: 'Оюуны өмчийн бүртгэл',
+      by: 'number',
       assumed: true,
       inputs: ['certificateNumber'],
       fields: {
@@ -38,6 +41,8 @@ export const patents = {
       code: 'ASSUMED-ip-applications',
       name: 'IpApplications',
       title: 'Оюуны өмчийн мэдүүлэг',
+      sensitivity: 'personal',
+      freshMinutes: 60,
       assumed: true,
       many: true,
       fields: {
@@ -51,6 +56,8 @@ export const patents = {
       code: 'ASSUMED-copyright-works',
       name: 'CopyrightWorks',
       title: 'Зохиогчийн эрхийн бүртгэл',
+      sensitivity: 'personal',
+      law: { act: 'Зохиогчийн эрхийн тухай хууль' },
       assumed: true,
       many: true,
       fields: {
@@ -65,6 +72,9 @@ export const patents = {
       code: 'ASSUMED-similar-marks',
       name: 'SimilarMarks',
       title: 'Төстэй барааны тэмдэг',
+      by: 'nothing',
+      law: { act: 'Барааны тэмдэг, газар зүйн заалтын тухай хууль' },
+      freshMinutes: 60,
       assumed: true,
       inputs: ['mark'],
       many: true,
@@ -78,6 +88,7 @@ export const patents = {
       code: 'ASSUMED-ip-licences',
       name: 'IpLicences',
       title: 'Лицензийн гэрээ',
+      sensitivity: 'personal',
       assumed: true,
       many: true,
       fields: {
@@ -91,6 +102,8 @@ export const patents = {
       code: 'ASSUMED-ip-fees',
       name: 'IpFees',
       title: 'Патентын хураамж',
+      sensitivity: 'personal',
+      freshMinutes: 0,
       assumed: true,
       many: true,
       fields: {
@@ -104,6 +117,8 @@ export const patents = {
       code: 'ASSUMED-pay-ip-fees',
       name: 'PayIpFees',
       title: 'Патентын хураамж төлөх',
+      sensitivity: 'personal',
+      freshMinutes: 0,
       assumed: true,
       inputs: ['amount', 'invoice'],
       fields: { success: { title: 'Амжилттай', type: 'yesNo' } },

@@ -5,11 +5,13 @@ export const pharmacy = {
   agency: 'emzg',
   title: 'Эмийн улсын бүртгэл',
   member: { memberClass: 'GOV', memberCode: '1023', subsystem: 'pharmacy' },
+  terms: { sensitivity: 'open', law: { act: 'Эм, эмнэлгийн хэрэгслийн тухай хууль' }, freshMinutes: 1440 },
   operations: {
     medicines: {
       code: 'ASSUMED-registered-medicines',
       name: 'GetRegisteredMedicines',
       title: 'Бүртгүүлсэн эм',
+      by: 'company',
       assumed: true,
       inputs: ['companyNumber'],
       many: true,
@@ -24,6 +26,7 @@ export const pharmacy = {
       code: 'ASSUMED-pharmacy-licences',
       name: 'GetPharmacyLicences',
       title: 'Эмийн үйл ажиллагааны зөвшөөрөл',
+      sensitivity: 'personal',
       assumed: true,
       many: true,
       fields: {
@@ -37,6 +40,8 @@ export const pharmacy = {
       code: 'WS300119',
       name: 'MedicineImportInsert',
       title: 'Эмийн импорт бүртгүүлэх',
+      sensitivity: 'personal',
+      freshMinutes: 0,
       inputs: ['licenseNumber', 'products', 'request'],
       fields: {
         success: { title: 'Бүртгэгдсэн эсэх', type: 'yesNo' },

@@ -5,6 +5,7 @@ export const platform = {
   agency: 'ema',
   title: 'Төрийн үйлчилгээний бүртгэл',
   member: { memberClass: 'GOV', memberCode: '1011', subsystem: 'platform' },
+  terms: { sensitivity: 'personal', law: { act: 'Хүний хувийн мэдээлэл хамгаалах тухай хууль' }, freshMinutes: 0 },
   operations: {
     accessLog: {
       code: 'WS100003',
@@ -56,6 +57,8 @@ export const platform = {
       code: 'ASSUMED-national-mail',
       name: 'NationalMail',
       title: 'Үндэсний цахим шуудан',
+      law: { act: 'Нийтийн мэдээллийн ил тод байдлын тухай хууль' },
+      freshMinutes: 1440,
       assumed: true,
       fields: {
         mailAddress: { title: 'Цахим шуудангийн хаяг', type: 'text' },

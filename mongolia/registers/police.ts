@@ -6,11 +6,13 @@ export const police = {
   title: 'Цагдаагийн нэгдсэн бүртгэл',
   member: { memberClass: 'GOV', memberCode: '1003', subsystem: 'police' },
   correction: 'driver-correction',
+  terms: { sensitivity: 'personal', law: { act: 'Цагдаагийн албаны тухай хууль' }, freshMinutes: 0 },
   operations: {
     driver: {
       code: 'WS100407',
       name: 'GetDriverLicenseInfo',
       title: 'Жолоочийн мэдээлэл',
+      law: { act: 'Замын хөдөлгөөний аюулгүй байдлын тухай хууль' },
       fields: {
         licenseNumber: { title: 'Үнэмлэхийн дугаар', type: 'text' },
         classification: { title: 'Ангилал', type: 'text' },
@@ -28,6 +30,7 @@ export const police = {
       code: 'WS100422',
       name: 'GetCitizenPenaltyList',
       title: 'Төлөөгүй торгууль',
+      law: { act: 'Зөрчлийн тухай хууль' },
       many: true,
       fields: {
         barcode: { title: 'Торгуулийн дугаар', type: 'text' },
@@ -65,6 +68,8 @@ export const police = {
       code: 'WS100174',
       name: 'CitizenDoingCriminalLiabilitylInfo',
       title: 'Эрүүгийн хариуцлагын мэдээлэл',
+      sensitivity: 'sensitive',
+      law: { act: 'Эрүүгийн хэрэг хянан шийдвэрлэх тухай хууль' },
       fields: {
         statusName: { title: 'Эрүүгийн хариуцлага', type: 'text' },
         checkedDate: { title: 'Шалгасан огноо', type: 'date' },
@@ -74,6 +79,8 @@ export const police = {
       code: 'WS100175',
       name: 'CitizenWasCriminalLiabilitylInfo',
       title: 'Эрүүгийн хариуцлага хүлээж байсан мэдээлэл',
+      sensitivity: 'sensitive',
+      law: { act: 'Эрүүгийн хэрэг хянан шийдвэрлэх тухай хууль' },
       many: true,
       fields: {
         punishmentDate: { title: 'Шийтгэсэн огноо', type: 'date' },
@@ -88,6 +95,7 @@ export const police = {
       code: 'WS100308',
       name: 'LegalEntityDoingCriminalLiability',
       title: 'Хуулийн этгээдийн эрүүгийн хариуцлага',
+      by: 'company',
       inputs: ['legalEntityNumber'],
       fields: {
         name: { title: 'Хуулийн этгээдийн нэр', type: 'text' },
@@ -99,6 +107,7 @@ export const police = {
       code: 'WS100309',
       name: 'LegalEntityWasCriminalLiability',
       title: 'Хуулийн этгээдийн ял шийтгэлийн түүх',
+      by: 'company',
       many: true,
       inputs: ['legalEntityNumber'],
       fields: {
@@ -113,6 +122,8 @@ export const police = {
       code: 'WS100149',
       name: 'GetCitizenGunOwnerInfo',
       title: 'Эзэмшдэг галт зэвсэг',
+      law: { act: 'Галт зэвсгийн тухай хууль' },
+      freshMinutes: 60,
       many: true,
       fields: {
         certificateNum: { title: 'Зэвсгийн гэрчилгээний дугаар', type: 'text' },
@@ -126,6 +137,8 @@ export const police = {
       code: 'ASSUMED-firearm-certificate',
       name: 'FirearmOwnerCertificateInfo',
       title: 'Галт зэвсгийн гэрчилгээ',
+      law: { act: 'Галт зэвсгийн тухай хууль' },
+      freshMinutes: 60,
       assumed: true, // the exchange has GS10019, which gives the number alone
       fields: {
         certificateNumber: { title: 'Гэрчилгээний дугаар', type: 'text' },
@@ -138,6 +151,7 @@ export const police = {
       code: 'WS100197',
       name: 'EscapeePersonInfo',
       title: 'Эрэн сурвалжлах мэдээлэл',
+      sensitivity: 'sensitive',
       fields: {
         statusName: { title: 'Эрэн сурвалжлалтын байдал', type: 'text' },
         checkedDate: { title: 'Эрэн сурвалжлалт шалгасан огноо', type: 'date' },
@@ -147,6 +161,8 @@ export const police = {
       code: 'WS100129',
       name: 'GetCitizenFoulInfo',
       title: 'Зөрчлийн бүртгэл',
+      sensitivity: 'sensitive',
+      law: { act: 'Зөрчлийн тухай хууль' },
       many: true,
       fields: {
         formBno: { title: 'Шийтгэлийн хуудасны дугаар', type: 'text' },
@@ -159,6 +175,8 @@ export const police = {
       code: 'WS100403',
       name: 'GetVehiclePenaltyList',
       title: 'Тээврийн хэрэгслийн торгууль',
+      by: 'vehicle',
+      law: { act: 'Зөрчлийн тухай хууль' },
       many: true,
       inputs: ['plateNumber'],
       fields: {
@@ -187,6 +205,7 @@ export const police = {
       code: 'ASSUMED-traffic-accidents',
       name: 'TrafficAccidentList',
       title: 'Зам тээврийн осол',
+      freshMinutes: 60,
       assumed: true, // no operation of the exchange is known for it
       many: true,
       fields: {
@@ -201,6 +220,7 @@ export const police = {
       code: 'ASSUMED-traffic-accident',
       name: 'TrafficAccidentInfo',
       title: 'Зам тээврийн ослын мэдээлэл',
+      freshMinutes: 60,
       assumed: true, // no operation of the exchange is known for it
       inputs: ['accidentNumber'],
       fields: {
@@ -214,6 +234,7 @@ export const police = {
       code: 'ASSUMED-police-reports',
       name: 'CitizenReportList',
       title: 'Цагдаад өгсөн гомдол, мэдээлэл',
+      sensitivity: 'sensitive',
       assumed: true, // no operation of the exchange is known for it
       many: true,
       fields: {

@@ -5,11 +5,13 @@ export const post = {
   agency: 'mpost',
   title: 'Шуудангийн бүртгэл',
   member: { memberClass: 'GOV', memberCode: '1051', subsystem: 'post' },
+  terms: { sensitivity: 'personal', law: { act: 'Шуудангийн тухай хууль' }, freshMinutes: 60 },
   operations: {
     box: {
       code: 'ASSUMED-post-box',
       name: 'PostBoxInfo',
       title: 'Шуудангийн хайрцаг',
+      freshMinutes: 1440,
       assumed: true,
       fields: {
         boxNumber: { title: 'Хайрцгийн дугаар', type: 'text' },
@@ -35,6 +37,7 @@ export const post = {
       code: 'ASSUMED-post-rents',
       name: 'PostBoxRentList',
       title: 'Шуудангийн хайрцгийн төлбөр',
+      freshMinutes: 0,
       assumed: true,
       many: true,
       fields: {
@@ -47,6 +50,7 @@ export const post = {
       code: 'ASSUMED-pay-post-rents',
       name: 'PostBoxRentPayment',
       title: 'Хайрцгийн төлбөр бүртгүүлэх',
+      freshMinutes: 0,
       assumed: true,
       inputs: ['amount', 'invoice'],
       fields: {

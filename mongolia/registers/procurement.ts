@@ -5,11 +5,17 @@ export const procurement = {
   agency: 'thag',
   title: 'Худалдан авалтын бүртгэл',
   member: { memberClass: 'GOV', memberCode: '1033', subsystem: 'procurement' },
+  terms: {
+    sensitivity: 'open',
+    law: { act: 'Төрийн болон орон нутгийн өмчийн хөрөнгөөр бараа, ажил, үйлчилгээ худалдан авах тухай хууль' },
+    freshMinutes: 60,
+  },
   operations: {
     tenders: {
       code: 'ASSUMED-open-tenders',
       name: 'OpenTenders',
       title: 'Нээлттэй тендер',
+      by: 'nothing',
       assumed: true,
       many: true,
       fields: {
@@ -23,6 +29,7 @@ export const procurement = {
       code: 'ASSUMED-tender-bids',
       name: 'TenderBids',
       title: 'Оролцсон тендер',
+      sensitivity: 'personal',
       assumed: true,
       many: true,
       fields: {
@@ -36,6 +43,8 @@ export const procurement = {
       code: 'ASSUMED-restricted-bidders',
       name: 'RestrictedBidders',
       title: 'Тендерт оролцох эрхийн байдал',
+      by: 'company',
+      freshMinutes: 0,
       assumed: true,
       inputs: ['legalEntityNumber'],
       fields: {

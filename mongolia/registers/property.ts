@@ -5,6 +5,11 @@ export const property = {
   agency: 'ubeg',
   title: 'Эд хөрөнгийн эрхийн улсын бүртгэл',
   member: { memberClass: 'GOV', memberCode: '1001', subsystem: 'property' },
+  terms: {
+    sensitivity: 'personal',
+    law: { act: 'Эд хөрөнгийн эрхийн улсын бүртгэлийн тухай хууль' },
+    freshMinutes: 1440,
+  },
   operations: {
     list: {
       code: 'WS100202',
@@ -22,6 +27,7 @@ export const property = {
       code: 'WS100201',
       name: 'GetPropertyInfo',
       title: 'Үл хөдлөх хөрөнгийн мэдээлэл',
+      by: 'property',
       inputs: ['propertyNumber'],
       fields: {
         propertyNumber: { title: 'Улсын бүртгэлийн дугаар', type: 'text' },
@@ -59,6 +65,7 @@ export const property = {
       code: 'WS100209',
       name: 'GetPropertyOwnerMovedInfo',
       title: 'Өмчлөгчийн шилжилт',
+      by: 'property',
       inputs: ['propertyNumber'],
       many: true,
       fields: {
@@ -72,6 +79,8 @@ export const property = {
       code: 'WS100210',
       name: 'GetPropertyToObligateInfo',
       title: 'Эрхийн хязгаарлалт',
+      by: 'property',
+      freshMinutes: 0,
       inputs: ['propertyNumber'],
       many: true,
       fields: {
@@ -85,6 +94,8 @@ export const property = {
       code: 'WS100211',
       name: 'GetCollateralPropertyInfo',
       title: 'Барьцааны бүртгэл',
+      by: 'property',
+      freshMinutes: 0,
       inputs: ['propertyNumber'],
       many: true,
       fields: {
@@ -99,6 +110,8 @@ export const property = {
       code: 'WS100213',
       name: 'GetPropertyRentContractInfo',
       title: 'Түрээсийн гэрээ',
+      by: 'property',
+      freshMinutes: 60,
       inputs: ['propertyNumber'],
       many: true,
       fields: {
@@ -124,6 +137,8 @@ export const property = {
       code: 'ASSUMED-movable-pledges',
       name: 'MovablePledges',
       title: 'Хөдлөх хөрөнгийн барьцаа',
+      law: { act: 'Хөдлөх эд хөрөнгө болон эдийн бус хөрөнгийн барьцааны тухай хууль' },
+      freshMinutes: 0,
       assumed: true,
       many: true,
       fields: {

@@ -5,11 +5,14 @@ export const railway = {
   agency: 'tzg',
   title: 'Төмөр замын бүртгэл',
   member: { memberClass: 'GOV', memberCode: '1047', subsystem: 'railway' },
+  terms: { sensitivity: 'personal', law: { act: 'Төмөр замын тээврийн тухай хууль' }, freshMinutes: 1440 },
   operations: {
     licence: {
       code: 'ASSUMED-railway-licence',
       name: 'RailwayLicenceInfo',
       title: 'Төмөр замын тусгай зөвшөөрөл',
+      by: 'company',
+      sensitivity: 'open',
       assumed: true,
       inputs: ['companyNumber'],
       fields: {

@@ -5,6 +5,7 @@ export const roads = {
   agency: 'zths',
   title: 'Авто замын бүртгэл',
   member: { memberClass: 'GOV', memberCode: '1048', subsystem: 'roads' },
+  terms: { sensitivity: 'personal', law: { act: 'Авто замын тухай хууль' }, freshMinutes: 0 },
   operations: {
     dues: {
       code: 'ASSUMED-road-dues',
@@ -33,6 +34,7 @@ export const roads = {
       code: 'ASSUMED-road-payments',
       name: 'RoadUsePaymentList',
       title: 'Зам ашигласны төлсөн төлбөр',
+      freshMinutes: 60,
       assumed: true,
       many: true,
       fields: {

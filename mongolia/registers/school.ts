@@ -5,6 +5,11 @@ export const school = {
   agency: 'beg',
   title: 'Ерөнхий боловсролын бүртгэл',
   member: { memberClass: 'GOV', memberCode: '1024', subsystem: 'school' },
+  terms: {
+    sensitivity: 'personal',
+    law: { act: 'Сургуулийн өмнөх болон ерөнхий боловсролын тухай хууль' },
+    freshMinutes: 60,
+  },
   operations: {
     pupil: {
       code: 'WS101124',
@@ -32,6 +37,7 @@ export const school = {
       code: 'WS400105',
       name: 'CheckKindergartenEnrollment',
       title: 'Цэцэрлэгийн бүртгэлийн хариу',
+      freshMinutes: 0,
       fields: {
         institutionName: { title: 'Сонгосон цэцэрлэг', type: 'text' },
         admitAcademicYear: { title: 'Элсэх хичээлийн жил', type: 'text' },
@@ -44,6 +50,7 @@ export const school = {
       code: 'WS400104',
       name: 'SendKindergartenEnrollment',
       title: 'Цэцэрлэгийн элсэлт бүртгүүлэх',
+      freshMinutes: 0,
       inputs: ['institution', 'application'],
       fields: { success: { title: 'Бүртгэгдсэн эсэх', type: 'yesNo' } },
     },
@@ -51,6 +58,7 @@ export const school = {
       code: 'ASSUMED-kindergartens-near',
       name: 'KindergartensNear',
       title: 'Гэрт ойр цэцэрлэгүүд',
+      freshMinutes: 1440,
       assumed: true,
       many: true,
       fields: {
@@ -64,6 +72,7 @@ export const school = {
       code: 'ASSUMED-schools-near',
       name: 'SchoolsNear',
       title: 'Хамран сургах тойргийн сургуулиуд',
+      freshMinutes: 1440,
       assumed: true,
       many: true,
       fields: {
@@ -77,6 +86,7 @@ export const school = {
       code: 'ASSUMED-assign-school',
       name: 'AssignSchool',
       title: 'Сургуульд хуваарилсныг бүртгүүлэх',
+      freshMinutes: 0,
       assumed: true,
       inputs: ['institution', 'application'],
       fields: { success: { title: 'Бүртгэгдсэн эсэх', type: 'yesNo' } },
@@ -97,6 +107,7 @@ export const school = {
       code: 'ASSUMED-teacher',
       name: 'TeacherInfo',
       title: 'Багшийн мэдээлэл',
+      freshMinutes: 1440,
       assumed: true,
       fields: {
         schoolName: { title: 'Ажиллаж буй сургууль', type: 'text' },

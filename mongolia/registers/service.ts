@@ -5,6 +5,7 @@ export const service = {
   agency: 'taz',
   title: 'Төрийн албан хаагчийн бүртгэл',
   member: { memberClass: 'GOV', memberCode: '1055', subsystem: 'service' },
+  terms: { sensitivity: 'personal', law: { act: 'Төрийн албаны тухай хууль' }, freshMinutes: 1440 },
   operations: {
     record: {
       code: 'ASSUMED-civil-servant',
@@ -35,6 +36,9 @@ export const service = {
       code: 'ASSUMED-vacancies',
       name: 'VacancyList',
       title: 'Зарласан сул орон тоо',
+      by: 'nothing',
+      sensitivity: 'open',
+      freshMinutes: 60,
       assumed: true, // no operation of the exchange is known for it
       many: true,
       fields: {
@@ -47,6 +51,9 @@ export const service = {
       code: 'ASSUMED-vacancy',
       name: 'VacancyInfo',
       title: 'Сул орон тооны мэдээлэл',
+      by: 'number',
+      sensitivity: 'open',
+      freshMinutes: 60,
       assumed: true, // no operation of the exchange is known for it
       inputs: ['vacancyNumber'],
       fields: {

@@ -5,6 +5,7 @@ export const shipping = {
   agency: 'dst',
   title: 'Хөлөг онгоцны бүртгэл',
   member: { memberClass: 'GOV', memberCode: '1046', subsystem: 'shipping' },
+  terms: { sensitivity: 'personal', law: { act: 'Далайн тухай хууль' }, freshMinutes: 1440 },
   operations: {
     ships: {
       code: 'ASSUMED-ships',

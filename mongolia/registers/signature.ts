@@ -5,6 +5,7 @@ export const signature = {
   agency: 'udt',
   title: 'Тоон гарын үсгийн бүртгэл',
   member: { memberClass: 'GOV', memberCode: '1010', subsystem: 'signature' },
+  terms: { sensitivity: 'personal', law: { act: 'Цахим гарын үсгийн тухай хууль' }, freshMinutes: 0 },
   operations: {
     certificate: {
       code: 'ASSUMED-signature-certificate',
@@ -23,6 +24,7 @@ export const signature = {
       code: 'ASSUMED-entity-certificates',
       name: 'EntityCertificates',
       title: 'Байгууллагын тоон гэрчилгээ',
+      by: 'company',
       assumed: true,
       inputs: ['legalEntityNumber'],
       many: true,

@@ -5,6 +5,7 @@ export const sport = {
   agency: 'btsg',
   title: 'Спортын бүртгэл',
   member: { memberClass: 'GOV', memberCode: '1028', subsystem: 'sport' },
+  terms: { sensitivity: 'personal', law: { act: 'Биеийн тамир, спортын тухай хууль' }, freshMinutes: 1440 },
   operations: {
     titles: {
       code: 'ASSUMED-sport-titles',

@@ -5,11 +5,18 @@ export const standards = {
   agency: 'masm',
   title: 'Стандарт, тохирлын бүртгэл',
   member: { memberClass: 'GOV', memberCode: '1043', subsystem: 'standards' },
+  terms: {
+    sensitivity: 'open',
+    law: { act: 'Стандартчилал, техникийн зохицуулалт, тохирлын үнэлгээний итгэмжлэлийн тухай хууль' },
+    freshMinutes: 10080,
+  },
   operations: {
     conformity: {
       code: 'ASSUMED-conformity',
       name: 'ConformityCertificates',
       title: 'Тохирлын гэрчилгээ',
+      sensitivity: 'personal',
+      freshMinutes: 1440,
       assumed: true,
       many: true,
       fields: {
@@ -23,6 +30,9 @@ export const standards = {
       code: 'ASSUMED-instruments',
       name: 'MeasuringInstruments',
       title: 'Хэмжих хэрэгсэл',
+      sensitivity: 'personal',
+      law: { act: 'Хэмжил зүйн тухай хууль' },
+      freshMinutes: 1440,
       assumed: true,
       many: true,
       fields: {
@@ -36,6 +46,9 @@ export const standards = {
       code: 'ASSUMED-hallmarks',
       name: 'Hallmarks',
       title: 'Сорьцын бүртгэл',
+      sensitivity: 'personal',
+      law: { act: 'Эрдэнэсийн сангийн тухай хууль' },
+      freshMinutes: 1440,
       assumed: true,
       many: true,
       fields: {
@@ -50,6 +63,7 @@ export const standards = {
       code: 'ASSUMED-accredited-labs',
       name: 'AccreditedLaboratories',
       title: 'Итгэмжлэгдсэн лаборатори',
+      sensitivity: 'personal',
       assumed: true,
       many: true,
       fields: {

@@ -5,11 +5,13 @@ export const tax = {
   agency: 'teg',
   title: 'Татварын нэгдсэн бүртгэл',
   member: { memberClass: 'GOV', memberCode: '1007', subsystem: 'tax' },
+  terms: { sensitivity: 'personal', law: { act: 'Татварын ерөнхий хууль' }, freshMinutes: 60 },
   operations: {
     debt: {
       code: 'WS100605',
       name: 'GetTaxPayerDeptInfo',
       title: 'Татварын өр',
+      freshMinutes: 0,
       fields: {
         remainderNonpayment: { title: 'Татварын өрийн үлдэгдэл', type: 'money' },
         checkedDate: { title: 'Тулгасан огноо', type: 'date' },
@@ -19,6 +21,7 @@ export const tax = {
       code: 'WS100601',
       name: 'GetTaxPayerInfo',
       title: 'Татвар төлөгчийн бүртгэл',
+      freshMinutes: 1440,
       fields: {
         tin: { title: 'Татвар төлөгчийн дугаар', type: 'text' },
         officeName: { title: 'Харьяа татварын хэлтэс', type: 'text' },
@@ -30,6 +33,7 @@ export const tax = {
       code: 'WS100622',
       name: 'GetIndividualInfo',
       title: 'Татвар төлөгчийн тодорхойлолт',
+      freshMinutes: 0,
       inputs: ['year'],
       fields: {
         callNumber: { title: 'Тодорхойлолтын дугаар', type: 'text' },
@@ -44,6 +48,8 @@ export const tax = {
       code: 'WS100624',
       name: 'GetOrganizationInfo',
       title: 'Компанийн татварын тодорхойлолт',
+      by: 'company',
+      freshMinutes: 0,
       inputs: ['legalEntityNumber'],
       fields: {
         name: { title: 'Байгууллагын нэр', type: 'text' },
@@ -58,6 +64,8 @@ export const tax = {
       code: 'WS100623',
       name: 'GetTenderInfo',
       title: 'Тендерт оролцогчийн татварын мэдээлэл',
+      by: 'company',
+      freshMinutes: 0,
       inputs: ['legalEntityNumber', 'tenderNumber'],
       fields: {
         name: { title: 'Байгууллагын нэр', type: 'text' },
@@ -70,6 +78,8 @@ export const tax = {
       code: 'WS100617',
       name: 'GetTaxCitizenInfo',
       title: 'Иргэний татварын тайлан',
+      law: { act: 'Хувь хүний орлогын албан татварын тухай хууль' },
+      freshMinutes: 1440,
       inputs: ['startYear', 'endYear'],
       many: true,
       fields: {
@@ -83,6 +93,8 @@ export const tax = {
       code: 'WS100625',
       name: 'CitizenTaxReportInfo',
       title: 'Орлого, татварын дүн',
+      law: { act: 'Хувь хүний орлогын албан татварын тухай хууль' },
+      freshMinutes: 1440,
       inputs: ['year'],
       fields: {
         processIncome: { title: 'Нийт орлого', type: 'money' },
@@ -95,6 +107,8 @@ export const tax = {
       code: 'WS100604',
       name: 'GetSalaryInfo',
       title: 'Цалингаас суутгасан татвар',
+      law: { act: 'Хувь хүний орлогын албан татварын тухай хууль' },
+      freshMinutes: 1440,
       inputs: ['startYear', 'endYear'],
       many: true,
       fields: {
@@ -108,6 +122,8 @@ export const tax = {
       code: 'WS100626',
       name: 'LegalEntityTaxReportInfo',
       title: 'Компанийн татварын тайлан',
+      by: 'company',
+      freshMinutes: 1440,
       inputs: ['legalEntityNumber'],
       fields: {
         companyName: { title: 'Компани', type: 'text' },
@@ -120,6 +136,9 @@ export const tax = {
       code: 'WS100621',
       name: 'GetTaxPayerNUATInfo',
       title: 'Нэмэгдсэн өртгийн албан татвар суутгагч',
+      by: 'company',
+      sensitivity: 'open',
+      law: { act: 'Нэмэгдсэн өртгийн албан татварын тухай хууль' },
       inputs: ['legalEntityNumber'],
       fields: {
         entityName: { title: 'Суутгагчийн нэр', type: 'text' },
@@ -131,6 +150,7 @@ export const tax = {
       code: 'WS100609',
       name: 'GetVehiclePaidTaxHistory',
       title: 'Төлсөн тээврийн хэрэгслийн татвар',
+      by: 'vehicle',
       inputs: ['plateNumber'],
       many: true,
       fields: {
@@ -147,6 +167,7 @@ export const tax = {
       code: 'WS100610',
       name: 'GetVehicleTaxPayableInfo',
       title: 'Төлөх тээврийн хэрэгслийн татвар',
+      freshMinutes: 0,
       many: true,
       fields: {
         plateNumber: { title: 'Улсын дугаар', type: 'text' },
@@ -161,6 +182,7 @@ export const tax = {
       code: 'WS100607',
       name: 'InsertTaxInvoice',
       title: 'Тээврийн хэрэгслийн татварын төлбөр бүртгүүлэх',
+      freshMinutes: 0,
       inputs: ['amount', 'invoice'],
       fields: { success: { title: 'Төлбөр бүртгэгдсэн эсэх', type: 'yesNo' } },
     },
@@ -168,6 +190,7 @@ export const tax = {
       code: 'ASSUMED-property-tax-dues',
       name: 'PropertyTaxDues',
       title: 'Төлөх үл хөдлөх хөрөнгийн татвар',
+      freshMinutes: 0,
       assumed: true,
       many: true,
       fields: {
@@ -182,6 +205,7 @@ export const tax = {
       code: 'ASSUMED-pay-property-tax',
       name: 'PayPropertyTax',
       title: 'Үл хөдлөх хөрөнгийн татварын төлбөр бүртгүүлэх',
+      freshMinutes: 0,
       assumed: true,
       inputs: ['amount', 'invoice'],
       fields: { success: { title: 'Төлбөр бүртгэгдсэн эсэх', type: 'yesNo' } },
@@ -190,6 +214,8 @@ export const tax = {
       code: 'ASSUMED-gun-tax-dues',
       name: 'GunTaxDues',
       title: 'Төлөх бууны татвар',
+      law: { act: 'Бууны албан татварын тухай хууль' },
+      freshMinutes: 0,
       assumed: true,
       many: true,
       fields: {
@@ -203,6 +229,7 @@ export const tax = {
       code: 'ASSUMED-pay-gun-tax',
       name: 'PayGunTax',
       title: 'Бууны татварын төлбөр бүртгүүлэх',
+      freshMinutes: 0,
       assumed: true,
       inputs: ['amount', 'invoice'],
       fields: { success: { title: 'Төлбөр бүртгэгдсэн эсэх', type: 'yesNo' } },
@@ -220,6 +247,8 @@ export const tax = {
       code: 'ASSUMED-receipt-rewards',
       name: 'ReceiptRewards',
       title: 'Баримтын урамшуулал',
+      law: { act: 'Нэмэгдсэн өртгийн албан татварын тухай хууль' },
+      freshMinutes: 0,
       assumed: true,
       fields: {
         quarterName: { title: 'Улирал', type: 'text' },
@@ -234,6 +263,7 @@ export const tax = {
       code: 'ASSUMED-order-receipt-refund',
       name: 'OrderReceiptRefund',
       title: 'Буцаан олголтын хүсэлт бүртгүүлэх',
+      freshMinutes: 0,
       assumed: true,
       inputs: ['amount', 'application'],
       fields: { success: { title: 'Бүртгэгдсэн эсэх', type: 'yesNo' } },

@@ -6,11 +6,13 @@ export const transit = {
   agency: 'nntg',
   title: 'Нийтийн тээврийн картын бүртгэл',
   member: { memberClass: 'GOV', memberCode: '1058', subsystem: 'transit' },
+  terms: { sensitivity: 'personal', law: { act: 'Авто тээврийн тухай хууль' }, freshMinutes: 60 },
   operations: {
     card: {
       code: 'ASSUMED-transit-card',
       name: 'TransitCard',
       title: 'Нийтийн тээврийн карт',
+      freshMinutes: 0,
       assumed: true,
       fields: {
         cardNumber: { title: 'Тээврийн картын дугаар', type: 'text' },

@@ -6,11 +6,13 @@ export const transport = {
   title: 'Тээврийн хэрэгслийн бүртгэл',
   member: { memberClass: 'GOV', memberCode: '1002', subsystem: 'transport' },
   correction: 'vehicle-correction',
+  terms: { sensitivity: 'personal', law: { act: 'Авто тээврийн тухай хууль' }, freshMinutes: 1440 },
   operations: {
     vehicles: {
       code: 'WS100406',
       name: 'GetCitizenVehicleList',
       title: 'Эзэмшдэг тээврийн хэрэгсэл',
+      freshMinutes: 60,
       many: true,
       fields: {
         plateNumber: { title: 'Улсын дугаар', type: 'text' },
@@ -23,6 +25,8 @@ export const transport = {
       code: 'WS100401',
       name: 'GetVehicleInfo',
       title: 'Тээврийн хэрэгслийн бүртгэл',
+      by: 'vehicle',
+      freshMinutes: 60,
       inputs: ['plateNumber'],
       fields: {
         plateNumber: { title: 'Улсын дугаар', type: 'text' },
@@ -52,6 +56,7 @@ export const transport = {
       code: 'WS100402',
       name: 'GetVehicleOwnerHistoryList',
       title: 'Эзэмшигчийн түүх',
+      by: 'vehicle',
       inputs: ['plateNumber'],
       many: true,
       fields: {
@@ -65,6 +70,8 @@ export const transport = {
       code: 'WS100432',
       name: 'GetVehicleInspectionDataByPlateNo',
       title: 'Техникийн хяналтын үзлэг',
+      by: 'vehicle',
+      freshMinutes: 60,
       inputs: ['plateNumber'],
       many: true,
       fields: {
@@ -77,6 +84,8 @@ export const transport = {
       code: 'WS100418',
       name: 'VehicleLimitedInfo',
       title: 'Тээврийн хэрэгслийн хязгаарлалт',
+      by: 'vehicle',
+      freshMinutes: 0,
       inputs: ['plateNumber'],
       many: true,
       fields: {
@@ -90,6 +99,8 @@ export const transport = {
       code: 'WS100404',
       name: 'GetECDataInfo',
       title: 'Татвар, үзлэг, даатгалын байдал',
+      by: 'vehicle',
+      freshMinutes: 0,
       inputs: ['plateNumber'],
       fields: {
         taxPaid: { title: 'Тээврийн хэрэгслийн татвар төлсөн', type: 'yesNo' },
@@ -102,6 +113,7 @@ export const transport = {
       code: 'ASSUMED-vehicle-imports',
       name: 'CitizenVehicleImportList',
       title: 'Импортолсон, бүртгүүлээгүй тээврийн хэрэгсэл',
+      freshMinutes: 60,
       assumed: true,
       many: true,
       fields: {
@@ -115,6 +127,7 @@ export const transport = {
       code: 'WS100411',
       name: 'VehicleImportInfo',
       title: 'Импортын тээврийн хэрэгслийн мэдээлэл',
+      by: 'number',
       inputs: ['impExpDclrNo'],
       fields: {
         impExpDclrNo: { title: 'Гаалийн мэдүүлгийн дугаар', type: 'text' },
@@ -130,6 +143,7 @@ export const transport = {
       code: 'WS100413',
       name: 'GetInternationalDriverLicenseInfo',
       title: 'Олон улсын жолооны үнэмлэх',
+      law: { act: 'Замын хөдөлгөөний аюулгүй байдлын тухай хууль' },
       fields: {
         licenseNumber: { title: 'Олон улсын үнэмлэхийн дугаар', type: 'text' },
         classification: { title: 'Олон улсын үнэмлэхийн ангилал', type: 'text' },
@@ -153,6 +167,8 @@ export const transport = {
       code: 'WS100426',
       name: 'TransportGetOrganizationInfo',
       title: 'Тээврийн байгууллагын бүртгэл',
+      by: 'company',
+      sensitivity: 'open',
       inputs: ['orgRegNum'],
       fields: {
         companyRegnum: { title: 'Байгууллагын регистр', type: 'text' },
@@ -167,6 +183,8 @@ export const transport = {
       code: 'WS100420',
       name: 'GetOrganizationVehicleList',
       title: 'Хуулийн этгээдийн тээврийн хэрэгсэл',
+      by: 'company',
+      freshMinutes: 60,
       inputs: ['orgRegNum'],
       many: true,
       fields: {
@@ -181,6 +199,7 @@ export const transport = {
       code: 'ASSUMED-driving-course',
       name: 'DrivingCourseInfo',
       title: 'Жолоочийн сургалт төгссөн бүртгэл',
+      law: { act: 'Замын хөдөлгөөний аюулгүй байдлын тухай хууль' },
       assumed: true,
       inputs: ['class'],
       fields: {
@@ -193,6 +212,8 @@ export const transport = {
       code: 'ASSUMED-driving-tests',
       name: 'DrivingTestResultList',
       title: 'Жолооны шалгалтын дүн',
+      law: { act: 'Замын хөдөлгөөний аюулгүй байдлын тухай хууль' },
+      freshMinutes: 60,
       assumed: true,
       many: true,
       fields: {
@@ -207,6 +228,9 @@ export const transport = {
       code: 'ASSUMED-free-plates',
       name: 'FreePlateNumberList',
       title: 'Сонгож болох улсын дугаар',
+      by: 'nothing',
+      sensitivity: 'open',
+      freshMinutes: 0,
       assumed: true,
       many: true,
       fields: {
@@ -218,6 +242,7 @@ export const transport = {
       code: 'ASSUMED-intercity-tickets',
       name: 'IntercityTicketList',
       title: 'Хот хоорондын автобусны тасалбар',
+      freshMinutes: 0,
       assumed: true,
       many: true,
       fields: {
@@ -231,6 +256,7 @@ export const transport = {
       code: 'ASSUMED-intercity-ticket',
       name: 'IntercityTicketInfo',
       title: 'Тасалбарын мэдээлэл',
+      freshMinutes: 0,
       assumed: true,
       inputs: ['ticketNumber'],
       fields: {

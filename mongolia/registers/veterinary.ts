@@ -5,6 +5,7 @@ export const veterinary = {
   agency: 'meg',
   title: 'Мал эмнэлгийн бүртгэл',
   member: { memberClass: 'GOV', memberCode: '1040', subsystem: 'veterinary' },
+  terms: { sensitivity: 'personal', law: { act: 'Мал, амьтны эрүүл мэндийн тухай хууль' }, freshMinutes: 1440 },
   operations: {
     vaccinations: {
       code: 'ASSUMED-livestock-vaccinations',
@@ -61,6 +62,7 @@ export const veterinary = {
       code: 'ASSUMED-ear-tags',
       name: 'EarTags',
       title: 'Малын ээмэг',
+      law: { act: 'Малын генетик нөөцийн тухай хууль' },
       assumed: true,
       many: true,
       fields: {

@@ -5,6 +5,7 @@ export const water = {
   agency: 'usg',
   title: 'Усны бүртгэл',
   member: { memberClass: 'GOV', memberCode: '1038', subsystem: 'water' },
+  terms: { sensitivity: 'personal', law: { act: 'Усны тухай хууль' }, freshMinutes: 1440 },
   operations: {
     uses: {
       code: 'ASSUMED-water-uses',

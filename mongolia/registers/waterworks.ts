@@ -6,6 +6,11 @@ export const waterworks = {
   agency: 'usug',
   title: 'Ус хангамжийн хэрэглэгчийн бүртгэл',
   member: { memberClass: 'COM', memberCode: '2003', subsystem: 'waterworks' },
+  terms: {
+    sensitivity: 'personal',
+    law: { act: 'Хот, суурины ус хангамж, ариутгах татуургын ашиглалтын тухай хууль' },
+    freshMinutes: 1440,
+  },
   operations: {
     customer: {
       code: 'ASSUMED-water-customer',
@@ -37,6 +42,7 @@ export const waterworks = {
       code: 'ASSUMED-water-bills',
       name: 'WaterBills',
       title: 'Усны төлбөрийн өр',
+      freshMinutes: 0,
       assumed: true,
       many: true,
       fields: {
@@ -50,6 +56,7 @@ export const waterworks = {
       code: 'ASSUMED-pay-water',
       name: 'PayWater',
       title: 'Усны төлбөр бүртгүүлэх',
+      freshMinutes: 0,
       assumed: true,
       inputs: ['amount', 'invoice'],
       fields: { success: { title: 'Төлбөр бүртгэгдсэн эсэх', type: 'yesNo' } },
@@ -58,6 +65,7 @@ export const waterworks = {
       code: 'ASSUMED-water-usage',
       name: 'WaterUsage',
       title: 'Усны хэрэглээ',
+      freshMinutes: 60,
       assumed: true,
       many: true,
       inputs: ['startYear', 'endYear'],

@@ -5,6 +5,7 @@ export const welfare = {
   agency: 'hhueg',
   title: 'Нийгмийн халамжийн бүртгэл',
   member: { memberClass: 'GOV', memberCode: '1019', subsystem: 'welfare' },
+  terms: { sensitivity: 'personal', law: { act: 'Нийгмийн халамжийн тухай хууль' }, freshMinutes: 60 },
   operations: {
     childMoney: {
       code: 'WS100519',
@@ -53,6 +54,7 @@ export const welfare = {
       code: 'WS101132',
       name: 'CheckTwinInfo',
       title: 'Ихэр хүүхдийн бүртгэл',
+      freshMinutes: 1440,
       many: true,
       fields: {
         firstname: { title: 'Хүүхдийн нэр', type: 'text' },
@@ -63,6 +65,8 @@ export const welfare = {
       code: 'ASSUMED-mothers-glory',
       name: 'GetMothersGloryInfo',
       title: '«Эхийн алдар» одон',
+      law: { act: 'Эх, олон хүүхэдтэй өрх толгойлсон эх (эцэг)-д тэтгэмж олгох тухай хууль' },
+      freshMinutes: 1440,
       assumed: true,
       fields: {
         orderClass: { title: 'Одонгийн зэрэг', type: 'text' },
@@ -74,6 +78,7 @@ export const welfare = {
       code: 'WS100523',
       name: 'GetCampVoucherOfElderInfo',
       title: 'Рашаан сувиллын эрхийн бичиг',
+      law: { act: 'Ахмад настны тухай хууль' },
       many: true,
       fields: {
         serviceTitle: { title: 'Рашаан сувиллын газар', type: 'text' },
@@ -86,6 +91,7 @@ export const welfare = {
       code: 'ASSUMED-lost-breadwinner',
       name: 'GetLostBreadwinnerInfo',
       title: 'Нас барсан тэжээгч',
+      freshMinutes: 1440,
       assumed: true,
       fields: {
         caregiverName: { title: 'Нас барсан тэжээгчийн нэр', type: 'text' },
@@ -97,6 +103,8 @@ export const welfare = {
       code: 'ASSUMED-elder-honours',
       name: 'GetElderHonours',
       title: 'Ахмад настны гавьяа, алдар цол',
+      law: { act: 'Ахмад настны тухай хууль' },
+      freshMinutes: 1440,
       assumed: true,
       many: true,
       fields: {

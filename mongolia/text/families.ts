@@ -4,13 +4,30 @@ const kinds = [
   ...['reference', 'certificate', 'order', 'registration', 'permit', 'benefit', 'payment', 'appointment', 'exam'],
   ...['declaration', 'complaint', 'notification'],
 ]
+const flagRules = [
+  ...['many-hour', 'many-day', 'night', 'day-off', 'relative', 'own', 'colleague', 'no-case', 'again', 'public-figure'],
+  'audit',
+]
 const verdicts = ['genuine', 'changed', 'unknown-key', 'revoked', 'expired', 'unreadable']
 
 /** By what stands in the source, each part that is put in written as `*`. */
 export const families: Readonly<Record<string, readonly string[]>> = {
-  'apply.options-*': ['down', 'none'],
-  'apply.options-*-title': ['down', 'none'],
-  'apply.purpose-*': ['document', 'holder', 'options', 'form', 'agree', 'review', 'tell'],
+  'apply.purpose-*': [
+    'document',
+    'holder',
+    'options',
+    'form',
+    'agree',
+    'review',
+    'tell',
+    'inspection',
+    'kinship',
+    'usage',
+    'own',
+    'export',
+    'gate',
+    'receipt',
+  ],
   'catalogue.bundle-*': ['asked', 'refused'],
   'catalogue.kind-*': kinds,
   'catalogue.kind-*-note': kinds,
@@ -21,10 +38,13 @@ export const families: Readonly<Record<string, readonly string[]>> = {
   'help.*-*': ['how-1', 'how-2', 'how-3', 'how-4', 'safe-1', 'safe-2', 'safe-3'],
   'journey.promise-by-*': ['history', 'limit'],
   'linked-data.channel-*': ['online', 'office'],
+  'me.access-flag-*': ['open', 'closed'],
+  'me.filter-*': ['others', 'officers', 'platform', 'me'],
   'me.messages-sms-*': ['queued', 'failed'],
-  'office-sign-in.role-*': ['lead', 'officer'],
+  'office-sign-in.role-*': ['lead', 'officer', 'inspector'],
   'office.*': ['grant', 'return', 'refuse'],
   'office.*-hint': ['grant', 'return', 'refuse'],
+  'office.check-*': ['passed', 'failed', 'awaited'],
   'office.did-*': ['grant', 'return', 'refuse'],
   'office.gone-*': [
     'pending',
@@ -38,7 +58,12 @@ export const families: Readonly<Record<string, readonly string[]>> = {
     'expired',
   ],
   'office.key-*': ['next', 'grant', 'return', 'refuse', 'undo', 'down', 'up', 'sheet'],
-  'office.nav-*': ['desk', 'handover', 'team'],
+  'office.nav-*': ['desk', 'handover', 'team', 'inspector', 'audits'],
+  'oversight.rule-*': flagRules,
+  'oversight.rule-*-note': flagRules,
+  'oversight.finding-*': ['justified', 'mistake', 'unjustified'],
+  'oversight.count-*': ['month', 'agency', 'readings', 'secret', 'flagged', 'justified'],
+  'oversight.did-*': ['looked', 'justified', 'mistake', 'unjustified'],
   'office.read-*': ['case', 'file'],
   'office.recusal-*': ['relative', 'acquaintance', 'own-interest', 'unwell'],
   'office.release-*': ['absent', 'too-much', 'left'],
@@ -56,6 +81,13 @@ export const families: Readonly<Record<string, readonly string[]>> = {
     'withdraw',
     'expire',
   ],
+  'register.by-*': ['person', 'civil-number', 'vehicle', 'property', 'company', 'number', 'place', 'nothing'],
+  'register.column-*': [
+    ...['name', 'state', 'answered', 'usual', 'slow', 'days'],
+    ...['day', 'ours', 'theirs', 'differences'],
+  ],
+  'register.sensitivity-*': ['open', 'personal', 'sensitive'],
+  'register.state-*': ['up', 'shaky', 'down', 'unasked'],
   'service.confidence-*': ['high', 'medium', 'low'],
   'service.for-*': ['self', 'child', 'spouse'],
   'verify.*-title': verdicts,
@@ -69,7 +101,7 @@ export const shortened: Readonly<Record<string, readonly Call[]>> = {
   'document.*': [{ in: /modules\/documents\//, call: /\bsay\('([\w-]+)'/g }],
   'question.*': [
     { in: /engine\/questions\//, call: /\bwrong\([^,]+, '([\w-]+)'/g },
-    { in: /engine\/questions\/(person|office)/, call: /\bparsePicked\(\w+, '([\w-]+)'/g },
+    { in: /engine\/questions\/(person|office|register|reading)/, call: /\bparsePicked\(\w+, '([\w-]+)'/g },
     { in: /engine\/questions\/whole\.ts/, call: /'(number-[\w-]+)'/g },
   ],
   'notice.*': [{ in: /./, call: /\bnotify\([^;]*?\bkey: '([\w-]+)'/g }],
@@ -78,6 +110,7 @@ export const shortened: Readonly<Record<string, readonly Call[]>> = {
     { in: /./, call: /\bnotify\([^;]*?\bkey: '([\w-]+)'[^;]*?\bsms: (?!false)/g },
   ],
   'refusal.*': [
+    { in: /^modules\/exchange\/outcome/, call: /'(exchange\/[\w-]+)'/g },
     { in: /^(?!platform\/migrate)/, call: /\b(?:new (?:Refusal|Outage)|failure)\((?:c, \d+, )?'([\w-]+\/[\w-]+)'/g },
   ],
 }

@@ -9,9 +9,11 @@ import { refusals as documents } from '#documents'
 import { refusals as exchange } from '#exchange'
 import { refusals as identity } from '#identity'
 import { refusals as notices } from '#notices'
+import { refusals as oversight } from '#oversight'
 import { refusals as payments } from '#payments'
 import { refusals as platform } from '#platform'
 import { refusals as transparency } from '#transparency'
+import { refusals as vault } from '#vault'
 import { nation } from '../index.ts'
 import { composed, families, shortened } from './families.ts'
 
@@ -47,9 +49,11 @@ const codes = [
   exchange,
   identity,
   notices,
+  oversight,
   payments,
   platform,
   transparency,
+  vault,
 ].flatMap((table) => Object.keys(table).map((code) => `refusal.${code}`))
 const used = new Set([...literal, ...members, ...short, ...composed, ...codes])
 

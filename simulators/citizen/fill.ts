@@ -26,7 +26,10 @@ export function fieldsFor(question: Question, name: string, { life, given }: { l
       return [...(question.who.includes('self') ? one('self') : []), ...picked()]
     case 'office':
     case 'slot':
+    case 'register':
       return picked()
+    case 'reading':
+      return one('') // nobody has read anything of somebody made up
     case 'place':
       return one(life.home.division.slice(0, question.level * 2))
     case 'number':

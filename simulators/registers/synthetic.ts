@@ -19,7 +19,12 @@ export type Made = Draw & {
 type Fill = (draw: Made, asked: Asked) => Row
 
 function drawFor({ life }: Asked, code: string): Made {
-  const seed = createHash('sha256').update(`${life.registerNumber}/${code}`).digest().readInt32LE() || 1
+  return drawOf(`${life.registerNumber}/${code}`)
+}
+
+/** Draws of what a text names: for the same text the same. */
+export function drawOf(text: string): Made {
+  const seed = createHash('sha256').update(text).digest().readInt32LE() || 1
   const draw = seeded(seed)
   for (let warm = 0; warm < 8; warm++) draw.whole(0, 1)
   const two = (value: number) => String(value).padStart(2, '0')

@@ -51,7 +51,13 @@ export function optionsFor(world: World, definition: Definition, registerNumber:
   for (const [name, question] of Object.entries(definition.questions))
     if (question.type === 'office') options[name] = officesFor(world, definition.agency, question)
     else if (question.type === 'slot') options[name] = slotsFrom(world.today)
+    else if (question.type === 'register') options[name] = registersOf(world)
+    else if (question.type === 'reading') options[name] = []
   return options
+}
+
+function registersOf({ nation }: World): Option[] {
+  return nation.registers.map(({ id, title }): Option => ({ value: id, label: title }))
 }
 
 /** Times that are always free. */

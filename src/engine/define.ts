@@ -190,7 +190,7 @@ function returnsOf({ ask, fee, local, returns = [] }: AnyRequest, { incomplete }
   const priced = fee === 'unknown' ? [] : fee.flatMap(({ when }) => namesIn(when))
   const fixed = new Set([...priced, ...(local ? [local.at] : [])])
   const asks = Object.entries(ask).flatMap(([name, { type }]) =>
-    fixed.has(name) || ['person', 'slot', 'office'].includes(type) ? [] : [name],
+    fixed.has(name) || ['person', 'slot', 'office', 'register', 'reading'].includes(type) ? [] : [name],
   )
   return asks.length === 0 ? returns : [...returns, { code: 'incomplete', say: incomplete, asks }]
 }

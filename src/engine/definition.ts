@@ -78,6 +78,10 @@ export type Question = Asked &
     | { readonly type: 'place'; readonly level: 1 | 2 }
     /** A free time of so many minutes at the office that question `at` asks for. */
     | { readonly type: 'slot'; readonly at: string; readonly minutes: number }
+    /** One of the nation's registers: whoever keeps it decides, instead of the service's own agency. */
+    | { readonly type: 'register' }
+    /** A reading of the person's own data, by its receipt. */
+    | { readonly type: 'reading' }
     | { readonly type: 'person'; readonly who: readonly Beneficiary[] }
     | { readonly type: 'file'; readonly accept: readonly FileKind[]; readonly bytesMax?: number }
     | { readonly type: 'declaration'; readonly statement: string }

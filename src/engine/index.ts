@@ -26,6 +26,7 @@ export {
   withAnswers,
 } from './draft.ts'
 export { type FeeDue, feeOf } from './fee.ts'
+export { factsOfRead, gatesOf, gives, missingReads, neededToGrant, restsOn } from './gates.ts'
 export {
   answersFrom,
   fieldsOf,
@@ -39,12 +40,13 @@ export {
 export { factsSoFar, type Reading, stoppedSoFar } from './known.ts'
 export { atPlace, localOffice, termsAt } from './local.ts'
 export type * from './nation.ts'
-export { type OfficeWords, officeOptions } from './offices.ts'
+export { nationOptions, type OfficeWords, officeOptions } from './offices.ts'
 export { divisionsIn } from './questions/address.ts'
 export { kinds } from './questions/index.ts'
 export type { Given, Option } from './questions/kind.ts'
 export { lookedLike } from './questions/look-alikes.ts'
 export { optionsOf } from './questions/options.ts'
+export { inOptions, type Typed, typedIn, typedLike } from './questions/typed.ts'
 export {
   factsFrom,
   inputsFor,
@@ -71,4 +73,5 @@ export {
   searchEntryOf,
   stemOf,
 } from './search.ts'
+export { termsOf } from './terms.ts'
 export { localise, missingTexts, textsOf } from './translate.ts'

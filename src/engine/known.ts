@@ -5,22 +5,32 @@
 import { namesIn, type State } from './conditions.ts'
 import { stoppedBy } from './decide.ts'
 import type { Definition, Facts } from './definition.ts'
-import { behind, factsFrom, placeOf, type Records, readKey } from './reads.ts'
+import { behind, derived, placeOf, type Records, readKey } from './reads.ts'
 
-export type Reading = { readonly records: Records; readonly today: string }
-
-/** The facts that follow from these records alone; a fact of a register that did not answer is not there. */
-export function factsSoFar(definition: Definition, { records, today }: Reading): Facts {
-  const all = factsFrom(definition, records, today)
-  return Object.fromEntries(Object.entries(all).filter(([name]) => isKnown(name, definition, records)))
+export type Reading = {
+  readonly records: Records
+  readonly today: string
+  /** What was known before these records came. */
+  readonly before?: Facts
 }
 
-function isKnown(name: string, { facts }: Definition, records: Records): boolean {
-  const source = facts[name]
-  if (!source) return false
-  const place = placeOf(source)
-  if (place) return Object.hasOwn(records, readKey(place))
-  return behind(source).every((other) => isKnown(other, { facts } as Definition, records))
+/** The facts that follow from these records and what was known before; a fact of a register that did not answer is not there. */
+export function factsSoFar(definition: Definition, { records, today, before = {} }: Reading): Facts {
+  const facts: Record<string, Facts[string]> = { ...before }
+  const reckoned: string[] = []
+  for (const [name, source] of Object.entries(definition.facts)) {
+    const place = placeOf(source)
+    if (!place) reckoned.push(name)
+    else if (Object.hasOwn(records, readKey(place))) {
+      const rows = records[readKey(place)] ?? null
+      facts[name] = place.field ? (rows?.[0]?.[place.field] ?? null) : rows
+    }
+  }
+  for (const name of reckoned) {
+    const source = definition.facts[name]!
+    if (behind(source).every((base) => Object.hasOwn(facts, base))) facts[name] = derived(source, facts, today)
+  }
+  return facts
 }
 
 /**

@@ -1,6 +1,6 @@
 /** What a nation brings along: the shapes of everything under the folder that holds it. `src/` knows only these. */
 import type { Language, Localised, OfficerRole, Words, WorkingCalendar } from '#kernel'
-import type { Definition, RegisterOptions } from './definition.ts'
+import type { Definition, Law, RegisterOptions } from './definition.ts'
 
 export type Country = {
   readonly code: string
@@ -36,6 +36,8 @@ export type Country = {
   readonly holder: { readonly operation: string; readonly name: readonly string[] }
   /** How documents print a yes and a no, in the first language. */
   readonly yesNo: { readonly yes: string; readonly no: string }
+  /** The service by which any register's owner is told that it is wrong, and its question for the register. */
+  readonly correction: { readonly service: string; readonly question: string }
   /** Where the register says who a person's children and spouse are. */
   readonly family: Readonly<Record<'child' | 'spouse', RegisterOptions>>
 }
@@ -109,11 +111,27 @@ export type Register = {
   readonly agency: string
   readonly title: string
   readonly member: { readonly memberClass: string; readonly memberCode: string; readonly subsystem: string }
-  /** The service by which its owner is told that something in it is wrong. */
+  /** The service by which its owner is told that something in it is wrong, where it has one of its own. */
   readonly correction?: string
+  /** What holds for its operations where they say nothing else. */
+  readonly terms: Terms
   readonly operations: Readonly<Record<string, Operation>>
 }
-export type Operation = {
+
+/** How much an answer gives away: of nobody, of a person, or of what the law protects most (health, crime, belief). */
+export type Sensitivity = 'open' | 'personal' | 'sensitive'
+/** What is given to find a record by. */
+export type RecordKey = 'person' | 'civil-number' | 'vehicle' | 'property' | 'company' | 'number' | 'place' | 'nothing'
+/** Under which terms a register answers: whether it is anybody's secret, by which law it is asked, and how long it holds. */
+export type Terms = {
+  readonly sensitivity: Sensitivity
+  readonly law: Law
+  /** So many minutes an answer may be kept and used again; 0: it is asked for anew every time. */
+  readonly freshMinutes: number
+}
+export type Operation = Partial<Terms> & {
+  /** What finds the record, where it is not the person's register number. */
+  readonly by?: RecordKey
   /** The exchange's code (`WS100103`) and name of the operation. */
   readonly code: string
   readonly name: string
@@ -148,6 +166,26 @@ export type DemoOfficer = {
   readonly role: OfficerRole
   /** The demonstration offers to sign in as them. */
   readonly offered: boolean
+  /** The person they are, where they have an account. */
+  readonly personId?: string
+}
+
+/** Who watches over the readings of people's data, and by what. */
+export type Oversight = {
+  /** Whose inspectors look into odd readings. */
+  readonly agency: string
+  /** By which law readings are looked into, and shown to the person they are about. */
+  readonly law: string
+  /** The service by which a person says that a reading was not justified. */
+  readonly complaint: { readonly service: string; readonly question: string }
+  /** Where registers say who is close to somebody: the operation and the field with that person's number. */
+  readonly kin: readonly { readonly rows: string; readonly value: string }[]
+  /** Agencies that a court may allow to keep a reading from the person for a while. */
+  readonly secrecy: readonly string[]
+  /** As whom the platform answers on the exchange: instance, class, member, subsystem. */
+  readonly provider: string
+  /** Who may ask for a person's readings over the exchange: instance, class, member, subsystem. */
+  readonly portals: readonly string[]
 }
 
 export type Translations = Readonly<Record<Language, Readonly<Record<string, string>>>>
@@ -215,5 +253,6 @@ export type Nation = {
   readonly advice: readonly Advice[]
   readonly people: readonly DemoPerson[]
   readonly officers: readonly DemoOfficer[]
+  readonly oversight?: Oversight
   readonly words: Readonly<Record<Language, Words>>
 }

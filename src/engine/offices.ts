@@ -13,6 +13,31 @@ export type OfficeWords = {
   readonly abroad?: string
 }
 
+/** The options that the nation gives: places of agencies, and registers under their owners. */
+export function nationOptions(
+  nation: Pick<Nation, 'agencies' | 'divisions' | 'registers' | 'registerTranslations'>,
+  definition: Pick<Definition, 'agency' | 'questions'>,
+  words: OfficeWords,
+): Record<string, Option[]> {
+  const asked = Object.entries(definition.questions).filter(([, { type }]) => type === 'register')
+  const registers = asked.length > 0 ? registerOptions(nation, words) : []
+  const listed = Object.fromEntries(asked.map(([name]) => [name, registers]))
+  return { ...officeOptions(nation, definition, words), ...listed }
+}
+
+function registerOptions(
+  { agencies, registers, registerTranslations }: Pick<Nation, 'agencies' | 'registers' | 'registerTranslations'>,
+  { language }: OfficeWords,
+): Option[] {
+  const titles = registerTranslations[language] ?? {}
+  return registers
+    .map(({ id, title, agency }): Option => {
+      const owner = agencies.find((one) => one.id === agency)
+      return { value: id, label: titles[id] ?? title, ...(owner ? { hint: inLanguage(owner.name, language) } : {}) }
+    })
+    .sort((one, other) => one.label.localeCompare(other.label, language))
+}
+
 /** The options of every office question, by question, those abroad last; those of one place are named together. */
 export function officeOptions(
   { agencies, divisions }: Pick<Nation, 'agencies' | 'divisions'>,

@@ -120,7 +120,8 @@ export function factsFrom(definition: Definition, records: Records, today: strin
   return facts
 }
 
-function derived(source: FactSource, facts: Facts, today: string): FactValue {
+/** What follows from other facts by reckoning. */
+export function derived(source: FactSource, facts: Facts, today: string): FactValue {
   if ('yearsSince' in source) {
     const from = facts[source.yearsSince]
     return typeof from === 'string' ? yearsBetween(from.slice(0, 10), today) : null

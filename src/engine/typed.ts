@@ -122,6 +122,8 @@ type ComparableByType = {
   readonly address: never
   readonly file: never
   readonly slot: never
+  readonly register: never
+  readonly reading: never
 }
 
 type TypedCondition<Questions, Facts extends string> = {

@@ -14,7 +14,8 @@ export type OfficerActor = {
   readonly role: OfficerRole
   readonly sessionId: string
 }
-export type OfficerRole = 'officer' | 'lead'
+/** An inspector looks into how people's data are read, and takes no cases. */
+export type OfficerRole = 'officer' | 'lead' | 'inspector'
 
 /** How surely we know who it is; the levels of eIDAS (Regulation (EU) 2015/1502). */
 export type AssuranceLevel = 'low' | 'substantial' | 'high'

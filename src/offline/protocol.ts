@@ -14,8 +14,8 @@ export const outgoingBytesMax = 8_500_000
 export type PackedWords = {
   readonly definition: Definition
   readonly options: Given['options']
-  /** The name of a register without which some of the options are missing. */
-  readonly choicesMissing: string | undefined
+  /** The questions whose choices a register did not give, with its name: their answer may be typed. */
+  readonly typed: Readonly<Record<string, string>>
   readonly rows: readonly KnownRow[]
   /** The names of the registers that did not answer. */
   readonly missing: readonly string[]

@@ -11,7 +11,10 @@ const headersMs = 15 * second
 const requestMs = 60 * second
 const idleMs = 20 * second
 
-export type Fetch = (request: Request, info: { address: string }) => Response | Promise<Response>
+export type Fetch = (
+  request: Request,
+  info: { address: string; rawHeaders?: readonly string[] },
+) => Response | Promise<Response>
 /** An answer that is at hand, before any request object is made. */
 export type AtHand = (request: {
   method: string
@@ -30,7 +33,10 @@ export type HttpServer = {
 export async function listen(at: { host: string; port: number; fetch: Fetch; atHand?: AtHand }): Promise<HttpServer> {
   const answer = getRequestListener(
     (request, { incoming }) =>
-      at.fetch(request, { address: (incoming as IncomingMessage).socket.remoteAddress ?? 'unknown' }),
+      at.fetch(request, {
+        address: (incoming as IncomingMessage).socket.remoteAddress ?? 'unknown',
+        rawHeaders: incoming.rawHeaders, // in the order they came, which a hash over them takes
+      }),
     { overrideGlobalObjects: false },
   )
   const server = createServer(

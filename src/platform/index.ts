@@ -11,6 +11,15 @@ export * from './jobs.ts'
 export * from './keys.ts'
 export * from './log.ts'
 export * from './migrate.ts'
+export {
+  type Destination,
+  type Line,
+  lineTo,
+  NotAllowedOut,
+  type Outgoing,
+  openOutgoing,
+  type Returned,
+} from './outgoing.ts'
 export { answers } from './postgres-child.ts'
 export * from './private-postgres.ts'
 export * from './start-failure.ts'

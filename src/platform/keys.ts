@@ -1,5 +1,12 @@
 /** Private keys as files that only the platform's user can read; made at first use, never logged, never in the database. */
-import { createPrivateKey, generateKeyPairSync, type KeyObject, randomUUID } from 'node:crypto'
+import {
+  createPrivateKey,
+  createSecretKey,
+  generateKeyPairSync,
+  type KeyObject,
+  randomBytes,
+  randomUUID,
+} from 'node:crypto'
 import { closeSync, fsyncSync, linkSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -7,15 +14,34 @@ export type KeyKind = 'ES256' | 'Ed25519'
 export type KeyStore = {
   /** The private key called `name`, made if it is not there yet. */
   readonly privateKey: (name: string, kind: KeyKind) => KeyObject
+  /** The secret key called `name` (256 bits), made if it is not there yet. */
+  readonly secretKey: (name: string) => KeyObject
+  /** The same, only if it is there: of what was locked with it a new one opens nothing. */
+  readonly findSecretKey: (name: string) => KeyObject | undefined
   /** A public thing that belongs to a key (its certificate), made once by `make`. */
   readonly keep: (name: string, make: () => string | Promise<string>) => Promise<string>
 }
 
-/** Keys as PEM files in a folder that only its owner can read; each is made when it is first asked for. */
+const secretBytes = 32
+
+/** Keys as files in a folder that only its owner can read; each is made when it is first asked for. */
 export function openKeyStore(folder: string): KeyStore {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const keys = new Map<string, KeyObject>()
+  const secrets = new Map<string, KeyObject>()
+  function secret(name: string, read: (path: string) => string | undefined): KeyObject | undefined {
+    const known = secrets.get(name)
+    if (known) return known
+    const text = read(join(folder, `${name}.key`))
+    if (text === undefined) return undefined
+    const key = createSecretKey(text, 'base64')
+    if (key.symmetricKeySize !== secretBytes) throw new Error(`the key ${name} is not whole`)
+    secrets.set(name, key)
+    return key
+  }
   return {
+    secretKey: (name) => secret(name, (path) => readIfThere(path) ?? store(path, newSecret()))!,
+    findSecretKey: (name) => secret(name, readIfThere),
     privateKey: (name, kind) => {
       const known = keys.get(name)
       if (known) return known
@@ -30,6 +56,10 @@ export function openKeyStore(folder: string): KeyStore {
       return readIfThere(path) ?? store(path, await make())
     },
   }
+}
+
+function newSecret(): string {
+  return randomBytes(secretBytes).toString('base64')
 }
 
 function newKey(kind: KeyKind): string {

@@ -32,6 +32,8 @@ export type EdgeOptions = {
   readonly publicUrl: string
   readonly rateFactor: number
   readonly smsSecret: string
+  /** What the security server brings when others on the exchange ask. */
+  readonly providerSecret?: string | undefined
 }
 
 export type Edge = {

@@ -8,9 +8,11 @@ import { refusals as exchange } from '#exchange'
 import { refusals as identity } from '#identity'
 import { Outage, Refusal } from '#kernel'
 import { refusals as notices } from '#notices'
+import { refusals as oversight } from '#oversight'
 import { refusals as payments } from '#payments'
 import { refusals as platform } from '#platform'
 import { refusals as transparency } from '#transparency'
+import { refusals as vault } from '#vault'
 import { type C, goTo, pathOf, show, viewOf } from './edge.ts'
 import { errorPage } from './error-page.ts'
 import { routes } from './routes.ts'
@@ -35,9 +37,11 @@ const statuses: Readonly<Record<string, number>> = {
   ...exchange,
   ...identity,
   ...notices,
+  ...oversight,
   ...payments,
   ...platform,
   ...transparency,
+  ...vault,
   ...web,
 }
 

@@ -61,6 +61,8 @@ const forms: readonly { path: string; fields: Readonly<Record<string, string>> }
   { path: `/office/handover/${application}/collection`, fields: { code: '0000' } },
   { path: `/office/handover/${application}/code`, fields: {} },
   { path: `/office/team/${application}/enrolment`, fields: {} },
+  { path: `/office/inspector/${application}/finding`, fields: { finding: 'justified' } },
+  { path: `/office/audits/${application}/finding`, fields: { finding: 'justified' } },
 ]
 const withoutForms = ['/sms/inbound', '/offline/drafts', '/offline/outbox']
 

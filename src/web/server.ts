@@ -9,6 +9,7 @@ import { apiRoutes } from './api/index.ts'
 import { demoRoutes } from './demo/index.ts'
 import { type App, type Edge, loadSession, sessionCookie, splitLanguage, type Variables } from './edge.ts'
 import { answerError } from './errors.ts'
+import { exchangeRoutes } from './exchange/index.ts'
 import { languageCookie, languageRoutes } from './language.ts'
 import { observe } from './observe.ts'
 import { isOffice, loadOfficer } from './office/edge.ts'
@@ -70,6 +71,7 @@ export function openEdge(edge: Edge): {
     officeRoutes,
     verifyRoutes,
     apiRoutes,
+    exchangeRoutes,
     uiRoutes,
     demoRoutes,
     offlineRoutes,

@@ -46,19 +46,16 @@ export async function layCases(ctx: Context, { url, serviceId, officeId, upTo, f
   const { hash } = serviceIn(ctx, serviceId)
   const people = ctx.outside.nation.people.map(({ id }) => id)
   const now = ctx.clock.now()
-  const facts = JSON.stringify(
-    Object.fromEntries(Array.from({ length: 24 }, (_, i) => [`fact${i}`, 'as a register says it'])),
-  )
   const database = openDatabase({ url, connectionsMax: 1, statementTimeoutMs: insertMsMax })
   try {
     for (let begun = from; begun < upTo; begun += atOnce)
       await database.run(sql`
         insert into applications.application (id, number, person_id, service_id, definition_hash, language, answers,
-          state, submitted_at, office_id, collect_office_id, facts, form_facts, sources, facts_at, fee, complete_at,
+          state, submitted_at, office_id, collect_office_id, sources, facts_at, obstacle, fee, complete_at,
           clock_started_at, due_at, promised_on)
         select ('019aa000-0000-7000-8000-' || lpad(to_hex(i), 12, '0'))::uuid, 'lying ' || i,
           (${people}::uuid[])[1 + i % ${people.length}], ${serviceId}, ${hash}, 'mn', '{"office": "chosen"}', 'in-review',
-          ${now}, ${officeId}, ${officeId}, ${facts}, ${facts}, '[]', ${now}, 1000, ${now}, ${now},
+          ${now}, ${officeId}, ${officeId}, '[]', ${now}, 'none', 1000, ${now}, ${now},
           ${now}::timestamptz + (hashint8(i) & 2147483647) % ${minutesApart} * interval '1 minute', ${now}::date + 10
         from generate_series(${begun + 1}::bigint, ${Math.min(upTo, begun + atOnce)}::bigint) as i`)
     await database.many(sql`analyze applications.application`)

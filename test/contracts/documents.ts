@@ -3,10 +3,10 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type IssueRequest, issue, pdfOf } from '#documents'
-import type { Context } from '#platform'
+import { type IssueRequest, issue, type OpenDocument, openDocument, pdfOf } from '#documents'
+import { actingAs, type Context } from '#platform'
 import { nation } from '../../mongolia/index.ts'
-import { lifeOf } from './world.ts'
+import { citizen, lifeOf } from './world.ts'
 
 const person = lifeOf('Сарангэрэл')
 const agency = nation.agencies.find(({ id }) => id === 'ubeg')!
@@ -34,12 +34,14 @@ export function issueRequest(ctx: Context, more: Partial<IssueRequest> = {}): Is
   }
 }
 
-export type Issued = { readonly document: Awaited<ReturnType<typeof issue>>; readonly pdf: Buffer }
+export type Issued = { readonly document: OpenDocument; readonly pdf: Buffer }
 
 /** Issues it and gives the PDF as its owner gets it. */
 export async function issued(ctx: Context, more: Partial<IssueRequest> = {}): Promise<Issued> {
-  const document = await issue(ctx, issueRequest(ctx, more))
-  return { document, pdf: Buffer.from(await pdfOf(ctx, { id: document.id, personId: document.personId })) }
+  const { id, personId } = await issue(ctx, issueRequest(ctx, more))
+  const owner = actingAs(ctx, citizen(person.given))
+  const document = await openDocument(owner, { id, personId })
+  return { document, pdf: Buffer.from(await pdfOf(owner, { id, personId })) }
 }
 
 export type Folder = {

@@ -11,6 +11,7 @@ import { openCatalogue } from '#catalogue'
 import { openXRoad } from '#exchange'
 import { type Actor, day } from '#kernel'
 import { jobs as noticeJobs, openSmsGateway } from '#notices'
+import { jobs as oversightJobs } from '#oversight'
 import { openQPay, jobs as paymentJobs } from '#payments'
 import { actingAs, type Context, drain, type JobHandlers, type Outside, openKeyStore, sql } from '#platform'
 import { nation } from '../../mongolia/index.ts'
@@ -28,7 +29,7 @@ const fonts = fileURLToPath(new URL('../../mongolia/fonts', import.meta.url))
 /** Registers answer well within it, and one that hangs holds a test up no longer. */
 const exchangeTimeoutMs = 3000
 
-export const handlers: JobHandlers = { ...noticeJobs, ...paymentJobs, ...applicationJobs }
+export const handlers: JobHandlers = { ...noticeJobs, ...paymentJobs, ...oversightJobs, ...applicationJobs }
 
 export type NationWorld = TestWorld & {
   readonly registers: RegisterServer
@@ -61,7 +62,7 @@ export async function nationWorld({
   const sms = await startSmsCentre({ inboundUrl: () => '', secret })
   const clock: { current?: TestWorld['clock'] } = {}
   const now = () => clock.current?.now() ?? new Date(testNow)
-  const registers = await startRegisters({ population, today: () => now().toISOString().slice(0, 10) })
+  const registers = await startRegisters({ population, now })
   const bank = await startBank({ ...account, now, deliver: async () => true })
   const ports = {
     keys: openKeyStore(folder),

@@ -7,14 +7,12 @@ import { createHash, randomUUID } from 'node:crypto'
 import type { ServerResponse } from 'node:http'
 import { after, before, beforeEach, test } from 'node:test'
 import { gzipSync } from 'node:zlib'
-import type { XRoadPort } from '#exchange'
+import type { ExchangeAnswer, ExchangePort, ExchangeRequest } from '#exchange'
 import { linesOf, type ScriptedServer, type Seen, scriptedServer } from './scripted-server.ts'
 
-type Request = Parameters<XRoadPort['send']>[0]
-type XRoadAnswer = Awaited<ReturnType<XRoadPort['send']>>
-
-/** Headers that are part of the message, as they are named in the standard. */
-const messageHeaders = ['X-Road-Client', 'X-Road-Id', 'X-Road-Issue', 'X-Road-UserId', 'Content-Type']
+/** Headers that are of a hop, or set by a security server: no part of the message (X-Road's RestMessage.java). */
+const notInTheMessage =
+  /^(transfer-encoding|keep-alive|proxy-.*|te|trailer|upgrade|connection|pragma|user-agent|host|content-length|server|expect)$/i
 const hopByHop = [
   'keep-alive',
   'proxy-authorization',
@@ -27,12 +25,18 @@ const hopByHop = [
 ]
 const sizeMax = 1_000_000
 
-/** SHA-512 over verb, path and headers, a line each, hashed again with that of the body; base64. */
-export function hashFromTheStandard(seen: Pick<Seen, 'method' | 'url' | 'header' | 'body'>): string {
-  const lines = [seen.method, seen.url, ...messageHeaders.map((name) => `${name}:${seen.header(name.toLowerCase())}`)]
+/** SHA-512 over verb, path and headers, a line each, the security server's identifier last; hashed again with the body's. */
+export function hashFromTheStandard(
+  { method, url, rawHeaders, body }: Pick<Seen, 'method' | 'url' | 'rawHeaders' | 'body'>,
+  requestId: string,
+): string {
+  const lines = [method, url]
+  for (let i = 0; i < rawHeaders.length; i += 2)
+    if (!notInTheMessage.test(rawHeaders[i]!)) lines.push(`${rawHeaders[i]}:${rawHeaders[i + 1]}`)
+  lines.push(`x-road-request-id:${requestId}`)
   const sha512 = (bytes: Buffer) => createHash('sha512').update(bytes).digest()
   const head = sha512(Buffer.from(lines.map((line) => `${line}\r\n`).join('')))
-  return (seen.body.length === 0 ? head : sha512(Buffer.concat([head, sha512(seen.body)]))).toString('base64')
+  return (body.length === 0 ? head : sha512(Buffer.concat([head, sha512(body)]))).toString('base64')
 }
 
 /** What a security server answers when all is well. */
@@ -41,23 +45,26 @@ export function answerWell(
   response: ServerResponse,
   given: { headers?: Record<string, string>; body?: string | Buffer } = {},
 ): void {
+  const requestId = randomUUID()
   const headers = {
     'Content-Type': 'application/json; charset=utf-8',
     'X-Road-Client': seen.header('x-road-client')!,
     'X-Road-Id': seen.header('x-road-id')!,
     'X-Road-Service': seen.url.slice('/r1/'.length),
-    'X-Road-Request-Id': randomUUID(),
-    'X-Road-Request-Hash': hashFromTheStandard(seen),
+    'X-Road-Request-Id': requestId,
+    'X-Road-Request-Hash': hashFromTheStandard(seen, requestId),
     ...given.headers,
   }
   response.writeHead(200, headers).end(given.body ?? '{"resultCode":1}')
 }
 
-export function requestFor(more: Partial<Request> = {}): Request {
+export function requestFor(more: Partial<ExchangeRequest> = {}): ExchangeRequest {
   return {
     id: randomUUID(),
     client: ['MN', 'GOV', '0001', 'platform'],
     service: ['MN', 'GOV', '1001', 'civil', 'WS100103'],
+    agency: 'ubeg',
+    name: 'GetCitizenAddressInfo',
     userId: 'MN01900000-0000-7000-8000-000000000002',
     issue: randomUUID(),
     body: { regnum: 'УХ91052824' },
@@ -66,7 +73,7 @@ export function requestFor(more: Partial<Request> = {}): Request {
 }
 
 /** The rules for whoever asks; `open` gives the adapter for a security server at that address. */
-export function askerContract(what: string, open: (url: string, timeoutMs: number) => XRoadPort): void {
+export function askerContract(what: string, open: (url: string, timeoutMs: number) => ExchangePort): void {
   let server: ScriptedServer
   before(async () => {
     server = await scriptedServer(answerWell)
@@ -76,7 +83,7 @@ export function askerContract(what: string, open: (url: string, timeoutMs: numbe
     server.seen.length = 0
   })
   after(() => server.close())
-  const send = (request = requestFor(), timeoutMs = 5000): Promise<XRoadAnswer> =>
+  const send = (request = requestFor(), timeoutMs = 5000): Promise<ExchangeAnswer> =>
     open(server.url, timeoutMs).send(request)
   const brokenBy = async (answer: ScriptedServer['answer'], code?: string): Promise<void> => {
     server.answer = answer
@@ -87,13 +94,18 @@ export function askerContract(what: string, open: (url: string, timeoutMs: numbe
 
   test(`${what}: the message goes to /r1/instance/class/member/subsystem/service and is believed when it comes back right`, async () => {
     const request = requestFor()
+    const knownId = randomUUID()
+    server.answer = (seen, response) => {
+      const headers = { 'X-Road-Request-Id': knownId, 'X-Road-Request-Hash': hashFromTheStandard(seen, knownId) }
+      answerWell(seen, response, { headers })
+    }
     const answer = await send(request)
     const [seen] = server.seen
     assert.deepEqual([seen!.method, seen!.url], ['POST', '/r1/MN/GOV/1001/civil/WS100103'])
     assert.deepEqual(JSON.parse(seen!.body.toString()), request.body)
     assert.ok(answer.kind === 'answer')
     assert.deepEqual(answer.body, { resultCode: 1 })
-    assert.equal(answer.requestHash, hashFromTheStandard(seen!))
+    assert.equal(answer.requestHash, hashFromTheStandard(seen!, knownId))
     assert.deepEqual(answer.sha256, createHash('sha256').update('{"resultCode":1}').digest())
   })
 
@@ -108,6 +120,60 @@ export function askerContract(what: string, open: (url: string, timeoutMs: numbe
     }
     for (const [name, value] of Object.entries(expected))
       assert.deepEqual(linesOf(server.seen[0]!, name), [value], name)
+  })
+
+  test(`${what}: whom somebody acts for, and our own name for what is to happen once, go along where there are any`, async () => {
+    const key = randomUUID()
+    await send(requestFor({ represented: ['COM', '1234567'], key }))
+    await send()
+    const [with_, without] = server.seen as [Seen, Seen]
+    assert.deepEqual(linesOf(with_, 'x-road-represented-party'), ['COM/1234567'])
+    assert.deepEqual(linesOf(with_, 'idempotency-key'), [key])
+    for (const name of ['x-road-represented-party', 'idempotency-key']) assert.deepEqual(linesOf(without, name), [])
+  })
+
+  test(`${what}: a question waits no longer than whoever asks can`, { timeout: 30_000 }, async () => {
+    server.answer = () => {}
+    assert.equal((await send(requestFor({ withinMs: 100 }), 120_000)).kind, 'broken')
+  })
+
+  test(`${what}: JSON in UTF-8, as it is; whatever says or is something else is not read`, async () => {
+    for (const [type, code] of [
+      ['application/json; charset=windows-1251', 'charset'],
+      ['application/json;charset=UTF-16', 'charset'],
+      ['text/html; charset=utf-8', 'content-type'],
+      ['application/xml', 'content-type'],
+      ['', 'content-type'],
+    ] as const)
+      await brokenBy((seen, response) => answerWell(seen, response, { headers: { 'Content-Type': type } }), code)
+    const latin = Buffer.concat([Buffer.from('{"name":"'), Buffer.from([0xc0, 0xe1]), Buffer.from('"}')])
+    await brokenBy((seen, response) => answerWell(seen, response, { body: latin }), 'charset')
+    for (const type of ['application/json', 'application/json; charset="utf-8"', 'Application/JSON;charset=UTF-8']) {
+      server.answer = (seen, response) => answerWell(seen, response, { headers: { 'Content-Type': type } })
+      assert.equal((await send()).kind, 'answer', type)
+    }
+  })
+
+  test(`${what}: an answer that says it is about somebody else is not believed`, async () => {
+    const about = (regnum: string) => JSON.stringify({ resultCode: 1, request: { regnum } })
+    await brokenBy((seen, response) => answerWell(seen, response, { body: about('ТА52123062') }), 'other-person')
+    server.answer = (seen, response) => answerWell(seen, response, { body: about('УХ91052824') })
+    assert.equal((await send()).kind, 'answer')
+  })
+
+  test(`${what}: the answer the specification gives as its first example is the register's own error, and no answer`, async () => {
+    const body = '{"timestamp":"2019-03-21T09:45:19.904Z","status":405,"error":"Method Not Allowed"}'
+    await brokenBy(
+      (_, response) => response.writeHead(405, { 'Content-Type': 'application/json' }).end(body),
+      'status-405',
+    )
+  })
+
+  test(`${what}: log injection: the code of a fault holds letters of codes and nothing else`, async () => {
+    server.answer = (_, response) => response.writeHead(500, { 'X-Road-Error': 'Server.of 91052824 \t"x"' }).end('{}')
+    const answer = await send()
+    assert.ok(answer.kind !== 'answer')
+    assert.match(answer.code, /^[\w.-]+$/)
   })
 
   test(`${what}: nothing of a hop, no cookie and no credentials go along`, async () => {
@@ -155,8 +221,12 @@ export function askerContract(what: string, open: (url: string, timeoutMs: numbe
   })
 
   for (const [code, ours] of [
+    // the second, third and fourth examples of the specification, and the component its fifth tells apart
+    ['Server.ServerProxy.NetworkError', false],
     ['Client.BadRequest', true],
-    ['Client.ServerProxy.AccessDenied', true],
+    ['Server.ServerProxy.DatabaseError', false],
+    ['Server.ClientProxy.OutdatedGlobalConf', false],
+    ['Server.ServerProxy.AccessDenied', true],
     ['Server.ClientProxy.NetworkError', false],
     ['Server.ServerProxy.ServiceFailed.HttpError', false],
   ] as const)

@@ -5,28 +5,21 @@
 import { dirname, join } from 'node:path/posix'
 import { importsOf, sourceFiles, type Tree } from './tree.ts'
 
+const base = ['transparency', 'vault', 'identity', 'agencies'] as const
 /** Each module with those below it. */
 export const modules: Readonly<Record<string, readonly string[]>> = {
   transparency: [],
-  identity: ['transparency'],
-  agencies: ['transparency', 'identity'],
-  catalogue: ['transparency', 'identity', 'agencies'],
-  exchange: ['transparency', 'identity', 'agencies'],
-  documents: ['transparency', 'identity', 'agencies'],
-  notices: ['transparency', 'identity', 'agencies'],
-  payments: ['transparency', 'identity', 'agencies'],
-  appointments: ['transparency', 'identity', 'agencies'],
-  applications: [
-    'transparency',
-    'identity',
-    'agencies',
-    'catalogue',
-    'exchange',
-    'documents',
-    'notices',
-    'payments',
-    'appointments',
-  ],
+  vault: ['transparency'],
+  identity: ['transparency', 'vault'],
+  agencies: ['transparency', 'vault', 'identity'],
+  catalogue: base,
+  exchange: base,
+  documents: base,
+  notices: base,
+  payments: base,
+  appointments: base,
+  oversight: [...base, 'exchange', 'notices'],
+  applications: [...base, 'catalogue', 'exchange', 'documents', 'notices', 'payments', 'appointments'],
 }
 const all = Object.keys(modules)
 const pure = ['kernel', 'engine']
@@ -60,6 +53,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   esbuild: ['src/web/ui/'],
   hono: ['src/web/'],
   'prom-client': ['src/web/'],
+  saxes: ['src/modules/exchange/'],
   jsqr: ['src/browser/'],
   zod: ['src/config.ts', 'src/modules/exchange/', 'src/modules/payments/'],
 }

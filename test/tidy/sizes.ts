@@ -10,14 +10,12 @@ const parametersMax = 4
 const filesMax = 25
 /** Functions that were longer before this wall stood; a number here only ever becomes smaller. */
 const longer: Readonly<Record<string, number>> = {
-  'simulators/population/population.ts': 74,
-  'simulators/registers/server.ts': 76,
   'simulators/sms-centre/server.ts': 71,
   'src/web/ui/examples.ts': 263,
 }
 const forbidden = ['utils', 'helpers', 'common', 'shared', 'lib', 'core', 'types', 'interfaces']
 /** Folders in which a file is a row of a long list. */
-const rowAFile = /^(src\/engine\/questions|mongolia\/(services|registers)|simulators\/registers\/records)\//
+const rowAFile = /^(src\/engine\/questions|mongolia\/(services|registers)|simulators\/registers\/records|promises)\//
 const script = /\.(ts|js)$/
 
 export function fileLengths(tree: Tree): string[] {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { backDoors } from './back-doors.ts'
 import type { Tree } from './tree.ts'
 import { walls } from './walls.ts'
 
@@ -87,6 +88,19 @@ const broken: readonly Broken[] = [
     faults: [/^src\/web\/b\.ts/],
   },
   {
+    wall: 'people’s data are read through one door',
+    files: {
+      ...Object.fromEntries(Object.values(backDoors)),
+      'src/modules/vault/hpke.ts': "import { createDecipheriv } from 'node:crypto'\n",
+      'src/modules/vault/store.ts': 'sql`select 1 from vault.sealed`\n',
+      'src/modules/vault/forget.ts': "const job = 'vault.sweep'\n",
+      'src/modules/exchange/ask.ts': 'ctx.outside.exchange.send(request)\n',
+      'src/web/errors.ts': "import { refusals as vault } from '#vault' // not vault.sealed\n",
+      'src/web/a.ts': "import { createHash } from 'node:crypto'\nconst said = t('refusal.vault/no-key')\n",
+    },
+    faults: Object.values(backDoors).map(([path]) => new RegExp(`^${path.replaceAll('.', '\\.')}:\\d+ `)),
+  },
+  {
     wall: nation,
     files: {
       'mongolia/agencies.json': '[{ "id": "ubeg" }]',
@@ -118,6 +132,38 @@ const broken: readonly Broken[] = [
     wall: 'nation and simulators take neither environment nor chance',
     files: { 'simulators/a.ts': 'Math.random()\n', 'mongolia/a.ts': 'process.env.X\n', 'bin/a.ts': 'process.env.X\n' },
     faults: [/^simulators\/a\.ts:1 takes Math/, /^mongolia\/a\.ts:1 takes process/],
+  },
+  {
+    wall: 'only one file opens a connection to somewhere else',
+    files: {
+      'src/platform/outgoing.ts': "import { request } from 'node:http'\n",
+      'src/platform/http.ts': "import { createServer, type IncomingMessage } from 'node:http'\n",
+      'src/offline/a.ts': "await fetch('/here')\n",
+      'src/web/own.ts': 'const { fetch } = openEdge(edge)\nfetch(request)\n',
+      'src/web/app.ts': 'app.fetch(request)\n',
+      'src/a.ts': "import { get as ask, type IncomingMessage } from 'node:http'\n",
+      'src/b.ts': "import https from 'node:https'\n",
+      'src/c.ts': "import * as net from 'net'\n",
+      'src/d.ts': "const { request } = await import('node:http')\n",
+      'src/e.ts': 'await fetch(url)\n',
+      'src/f.ts': 'const ask = globalThis.fetch\n',
+      'src/g.ts': "import {\n  type Dispatcher,\n  request,\n} from 'undici'\n",
+      'src/h.ts': 'new WebSocket(url)\n',
+      'src/i.ts': "import { lookup } from 'node:dns/promises'\n",
+      'src/a.test.ts': 'await fetch(url)\n',
+    },
+    faults: [
+      /^src\/a\.ts takes get of node:http: the one way out/,
+      /^src\/b\.ts takes https of node:https/,
+      /^src\/c\.ts takes \* as net of net/,
+      /^src\/d\.ts takes node:http as a whole/,
+      /^src\/e\.ts asks the world by itself/,
+      /^src\/f\.ts asks/,
+      /^src\/g\.ts takes Dispatcher of undici/,
+      /^src\/g\.ts takes request of undici/,
+      /^src\/h\.ts asks/,
+      /^src\/i\.ts takes lookup of node:dns/,
+    ],
   },
   {
     wall: 'no file is too long',

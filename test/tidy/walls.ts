@@ -7,6 +7,8 @@ import * as prose from './prose.ts'
 import { modulesKeepSqlInOnePlace, schemaOwners, webHasNoSql } from './schemas.ts'
 import * as sizes from './sizes.ts'
 import type { Wall } from './tree.ts'
+import { oneDoor } from './vault.ts'
+import { oneWayOut } from './ways-out.ts'
 
 export const walls: Readonly<Record<string, Wall>> = {
   'a layer imports only what lies below it, and a module by its face': layers,
@@ -15,9 +17,11 @@ export const walls: Readonly<Record<string, Wall>> = {
   'SQL names only tables of its own module': schemaOwners,
   'a module keeps its SQL in store.ts': modulesKeepSqlInOnePlace,
   'the web and what is pure hold no SQL': webHasNoSql,
+  'people’s data are read through one door': oneDoor,
   'src names no nation, agency, service or currency': namesNoNation,
   'environment, time, chance and screen are taken only at home': takesNothingUnasked,
   'nation and simulators take neither environment nor chance': outsideTakesNothingUnasked,
+  'only one file opens a connection to somewhere else': oneWayOut,
   'no file is too long': sizes.fileLengths,
   'no function is too long': sizes.functionLengths,
   'no function takes too many parameters': sizes.parameterCounts,

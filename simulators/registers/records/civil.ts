@@ -1,3 +1,4 @@
+import { civilNumberOf } from '../../population/numbers.ts'
 import { type Answers, list, record } from '../synthetic.ts'
 
 export const civil: Answers = {
@@ -47,9 +48,9 @@ export const civil: Answers = {
     fullAddress: `${one(['Улаанбаатар, Сонгинохайрхан', 'Дархан-Уул, Дархан', 'Орхон, Баян-Өндөр'])}, ${whole(1, 90)} тоот`,
     regDate: day(1998, 2024),
   })),
-  ...record('WS100138', 1, ({ digits, day }, { life }) => ({
+  ...record('WS100138', 1, ({ day }, { life }) => ({
     regnum: life.registerNumber,
-    civilId: digits(12),
+    civilId: civilNumberOf(life.registerNumber),
     givenDate: day(1999, 2012),
   })),
   ...record('WS100139', 0.4, ({ one, digits }, { life }) => ({

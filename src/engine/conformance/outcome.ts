@@ -41,7 +41,7 @@ export function* checkOutcome(definition: Definition, nation: Nation): Generator
 }
 
 /** Kinds of question whose answer says nothing on paper. */
-const unshown: readonly string[] = ['file', 'declaration', 'person', 'slot']
+const unshown: readonly string[] = ['file', 'declaration', 'person', 'slot', 'reading']
 
 function* checkIssue(issue: Issue, { facts, questions }: Definition, nation: Nation): Generator<Fault> {
   if (issue.edition !== undefined && questions[issue.edition]?.type !== 'choice')

@@ -1,14 +1,17 @@
 import { good } from '#kernel'
-import { fieldText, oneField, type QuestionKind, wrong } from './kind.ts'
+import { filledText, oneField, type QuestionKind, wrong } from './kind.ts'
 import { optionsOf } from './options.ts'
+import { mayBeTyped, parseTyped } from './typed.ts'
 
 export const choice: QuestionKind<'choice'> = {
   fields: oneField,
   parse: ({ question, name, form, given }) => {
-    const value = fieldText(form, name)
-    if (value === '') return question.optional ? good(null) : wrong(name, 'choice-empty')
+    const value = filledText(form, name)
     const isThere = optionsOf(question.options, name, given).some((option) => option.value === value)
-    return isThere ? good(value) : wrong(name, 'choice-not-there')
+    if (mayBeTyped(given, name)) return parseTyped({ question, name, form, given })
+    if (isThere) return good(value)
+    if (value === '') return question.optional ? good(null) : wrong(name, 'choice-empty')
+    return wrong(name, 'choice-not-there')
   },
   show: (answer, { question, name, given }) =>
     optionsOf(question.options, name, given).find(({ value }) => value === answer)?.label ?? String(answer ?? ''),

@@ -33,9 +33,17 @@ const asked: {
   slot: [{ at: 'where', minutes: 20 }, ['2026-12-01T10:20', '2026-12-01']],
   person: [{ who: ['self', 'child'] }, ['self', 'AB20140915']],
   file: [{ accept: ['pdf'] }, [`${id}|pdf|5|a`, `${id}|pdf|5|`, '|pdf|1|']],
+  register: [{}, ['people']],
+  reading: [{}, [id]],
   declaration: [{ statement: 'True.' }, ['yes']],
 }
-const nameOf: Partial<Record<QuestionType, string>> = { office: 'where', slot: 'time', person: 'whom' }
+const nameOf: Partial<Record<QuestionType, string>> = {
+  office: 'where',
+  slot: 'time',
+  person: 'whom',
+  register: 'list',
+  reading: 'read',
+}
 
 const junk = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 40 }),

@@ -14,6 +14,8 @@ import { office } from './office.ts'
 import { person } from './person.ts'
 import { phone } from './phone.ts'
 import { place } from './place.ts'
+import { reading } from './reading.ts'
+import { register } from './register.ts'
 import { registerNumber } from './register-number.ts'
 import { several } from './several.ts'
 import { slot } from './slot.ts'
@@ -41,6 +43,8 @@ export const kinds: { readonly [Type in QuestionType]: QuestionKind<Type> } = {
   place,
   slot,
   person,
+  register,
+  reading,
   file,
   declaration,
 }

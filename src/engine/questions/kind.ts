@@ -17,6 +17,8 @@ export type Given = {
   readonly today: string
   readonly divisions: readonly Division[]
   readonly options: Readonly<Record<string, readonly Option[]>>
+  /** The questions whose choices a register does not give now, with that register: their answer may be typed. */
+  readonly typed?: Readonly<Record<string, string>>
 }
 
 export type Asking<Asked> = {
@@ -46,6 +48,11 @@ export function fieldText(form: Form, name: string): string {
     .normalize('NFC')
     .replace(/[\p{Cc}\p{Cs}\p{Cn}\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/gu, (c) => (c === '\n' ? c : ''))
     .trim()
+}
+
+/** The first text of a field that is not empty, cleaned as any: a choice and a place to write may share a name. */
+export function filledText(form: Form, name: string): string {
+  return fieldText({ [name]: fieldTexts(form, name)[0] ?? '' }, name)
 }
 
 export function fieldTexts(form: Form, name: string): string[] {

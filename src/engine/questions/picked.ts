@@ -1,13 +1,15 @@
 /** Choosing from what a register or the country lists: what a person and an office have in common. */
 import { good } from '#kernel'
 import type { Answer } from '../definition.ts'
-import { type Asking, fieldText, type QuestionFor, wrong } from './kind.ts'
+import { type Asking, filledText, type QuestionFor, wrong } from './kind.ts'
+import { mayBeTyped, parseTyped } from './typed.ts'
 
 const self = 'self'
-type Picked = QuestionFor<'person'> | QuestionFor<'office'>
+type Picked = QuestionFor<'person' | 'office' | 'register' | 'reading'>
 
 export function parsePicked({ question, name, form, given }: Asking<Picked>, code: string) {
-  const value = fieldText(form, name)
+  const value = filledText(form, name)
+  if (mayBeTyped(given, name)) return parseTyped({ question, name, form, given })
   if (value === '') return question.optional ? good(null) : wrong(name, code)
   if (question.type === 'person' && value === self)
     return question.who.includes(self) ? good(value) : wrong(name, 'choice-not-there')

@@ -11,5 +11,7 @@ export {
   type OfficerToLoad,
   officerById,
   officersIn,
+  officersKnown,
+  officersWhoAre,
   servingOfficer,
 } from './officer.ts'

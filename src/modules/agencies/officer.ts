@@ -13,6 +13,8 @@ export type Officer = {
   readonly role: OfficerRole
   /** The last day of their right; it is granted anew or it is gone. */
   readonly until: string
+  /** The person they are, where that is known. */
+  readonly personId: string | null
 }
 export type OfficerToLoad = DemoOfficer & Pick<Officer, 'until'>
 
@@ -38,6 +40,16 @@ export async function servingOfficer(
 ): Promise<Officer | undefined> {
   const officer = await ('id' in by ? store.findOfficer(ctx.db, by.id) : store.findOfficerByNumber(ctx.db, by.number))
   return officer && serves(ctx, officer) ? officer : undefined
+}
+
+/** Who this person is as an officer, at however many offices. */
+export function officersWhoAre(ctx: Context, personId: string): Promise<Officer[]> {
+  return store.findOfficersWhoAre(ctx.db, { personId, limit: officersMost })
+}
+
+/** Officers who are known as persons, by identifier from `after` on. */
+export function officersKnown(ctx: Context, { after, limit }: { after?: string; limit: number }): Promise<Officer[]> {
+  return store.findOfficersKnown(ctx.db, { after: after ?? null, limit })
 }
 
 /** The officers of an office by number, those whose right has ended among them. */

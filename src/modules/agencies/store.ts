@@ -67,41 +67,64 @@ export function freeNumbers(db: Db, officers: readonly OfficerToLoad[]): Promise
 }
 
 export function upsertOfficers(db: Db, officers: readonly OfficerToLoad[]): Promise<number> {
-  const rows = officers.map(({ id, number, name, officeId, role, until }) => ({
+  const rows = officers.map(({ id, number, name, officeId, role, until, personId }) => ({
     id,
     number,
     name,
     officeId,
     role,
     until,
+    personId,
   }))
   return db.run(sql`
-    insert into agencies.officer (id, number, name, office_id, role, until)
-    select id, number, name, "officeId", role, until
+    insert into agencies.officer (id, number, name, office_id, role, until, person_id)
+    select id, number, name, "officeId", role, until, "personId"
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-      as given (id uuid, number text, name text, "officeId" text, role text, until date)
+      as given (id uuid, number text, name text, "officeId" text, role text, until date, "personId" uuid)
     on conflict (id) do update
       set number = excluded.number, name = excluded.name, office_id = excluded.office_id,
-          role = excluded.role, until = excluded.until
-      where (officer.number, officer.name, officer.office_id, officer.role, officer.until)
-        is distinct from (excluded.number, excluded.name, excluded.office_id, excluded.role, excluded.until)`)
+          role = excluded.role, until = excluded.until, person_id = excluded.person_id
+      where (officer.number, officer.name, officer.office_id, officer.role, officer.until, officer.person_id) is distinct from
+        (excluded.number, excluded.name, excluded.office_id, excluded.role, excluded.until, excluded.person_id)`)
 }
+
+const officerColumns = sql`officer.id, number, officer.name, office_id, agency_id, role, until, person_id`
 
 export function findOfficer(db: Db, id: string): Promise<Officer | undefined> {
   return db.maybe<Officer>(sql`
-    select officer.id, number, officer.name, office_id, agency_id, role, until
+    select ${officerColumns}
     from agencies.officer join agencies.office on office.id = officer.office_id where officer.id = ${id}`)
 }
 
 export function findOfficerByNumber(db: Db, number: string): Promise<Officer | undefined> {
   return db.maybe<Officer>(sql`
-    select officer.id, number, officer.name, office_id, agency_id, role, until
+    select ${officerColumns}
     from agencies.officer join agencies.office on office.id = officer.office_id where number = ${number}`)
 }
 
 export function findOfficersIn(db: Db, { officeId, limit }: { officeId: string; limit: number }): Promise<Officer[]> {
   return db.many<Officer>(sql`
-    select officer.id, number, officer.name, office_id, agency_id, role, until
+    select ${officerColumns}
     from agencies.officer join agencies.office on office.id = officer.office_id
     where office_id = ${officeId} order by length(number), number limit ${limit}`)
+}
+
+export function findOfficersWhoAre(
+  db: Db,
+  { personId, limit }: { personId: string; limit: number },
+): Promise<Officer[]> {
+  return db.many<Officer>(sql`
+    select ${officerColumns}
+    from agencies.officer join agencies.office on office.id = officer.office_id
+    where person_id = ${personId} order by officer.id limit ${limit}`)
+}
+
+export function findOfficersKnown(
+  db: Db,
+  { after, limit }: { after: string | null; limit: number },
+): Promise<Officer[]> {
+  return db.many<Officer>(sql`
+    select ${officerColumns}
+    from agencies.officer join agencies.office on office.id = officer.office_id
+    where person_id is not null and (${after}::uuid is null or officer.id > ${after}::uuid) order by officer.id limit ${limit}`)
 }

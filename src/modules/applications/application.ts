@@ -1,4 +1,4 @@
-import type { Answers, Facts } from '#engine'
+import type { Answers } from '#engine'
 import type { Language } from '#kernel'
 import type { ApplicationState } from './life-cycle.ts'
 
@@ -26,9 +26,16 @@ export type Application = {
   readonly officeId: string | null
   readonly collectOfficeId: string | null
   readonly checkCode: string
-  readonly facts: Facts | null
+  /** By what the vault opens what registers said, and what they said first; and the class of data it is. */
+  readonly factsId: string | null
+  readonly formFactsId: string | null
+  readonly factsSensitivity: 'personal' | 'sensitive' | null
   readonly sources: readonly Source[] | null
   readonly factsAt: Date | null
+  /** Questions whose answer was typed and that no register has confirmed yet. */
+  readonly unchecked: readonly string[]
+  /** What stands against a grant: a code, `none`, or nothing while nobody knows. */
+  readonly obstacle: string | null
   /** Whole units of the currency; nothing until it was reckoned. */
   readonly fee: number | null
   /** When it was complete and paid: the day the legal time begins. */
@@ -54,6 +61,7 @@ export const refusals = {
   'applications/not-yours': 403,
   'applications/decided-already': 409,
   'applications/stopped': 409,
+  'applications/facts-pending': 409,
   'applications/bad-decision': 422,
   'applications/too-late': 409,
   'applications/not-returned': 409,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, beforeEach, test } from 'node:test'
 import { serviceIn } from '#catalogue'
-import { documentOf, documentOfApplication, documentsOf, pdfOf } from '#documents'
+import { documentOfApplication, documentsOf, openDocument, pdfOf } from '#documents'
 import type { Answers } from '#engine'
 import { personById } from '#identity'
 import { noticesOf } from '#notices'
@@ -43,10 +43,10 @@ function textsTo(name: string): string[] {
   return world.sms.messagesOf(lifeOf(name).phone).map(({ text }) => text)
 }
 
-async function documentFrom(name: string, id: string): ReturnType<typeof documentOf> {
+async function documentFrom(name: string, id: string): ReturnType<typeof openDocument> {
   const { documentId } = await found(name, id)
   assert.ok(documentId, 'nothing was issued')
-  return documentOf(world.ctx, { id: documentId, personId: lifeOf(name).id })
+  return openDocument(world.as(name), { id: documentId, personId: lifeOf(name).id })
 }
 
 test('a rule decides: the register is asked, the document issued, the person told, without a text message', async () => {
@@ -250,13 +250,15 @@ test('a reference is written in English for whoever asks for it so, and is anoth
   const actor = citizen('Энхжин')
   assert.ok(actor.kind === 'citizen')
   const [of, inEnglish] = await Promise.all(
-    [usual, english].map((id) =>
-      documentOfApplication(world.ctx, { applicationId: id, personId: actor.personId, purpose: 'result' }),
-    ),
+    [usual, english].map(async (applicationId) => {
+      const { personId } = actor
+      const found = await documentOfApplication(world.ctx, { applicationId, personId, purpose: 'result' })
+      return openDocument(world.as('Энхжин'), { id: found!.id, personId })
+    }),
   )
   assert.equal(of?.record.language, undefined)
   assert.equal(inEnglish?.record.language, 'en')
   assert.notEqual(of?.number, inEnglish?.number)
-  const pdf = await pdfOf(world.ctx, { id: inEnglish!.id, personId: actor.personId })
+  const pdf = await pdfOf(world.as('Энхжин'), { id: inEnglish!.id, personId: actor.personId })
   assert.match(Buffer.from(pdf).toString('latin1'), /\/Lang ?\(en\)/)
 })

@@ -3,6 +3,7 @@ import type { Escalation } from './application.ts'
 import { remind } from './appointment/remind.ts'
 import { escalate } from './clock/escalate.ts'
 import { sweepDrafts } from './drafts/sweep.ts'
+import { fetchPending } from './facts/pending.ts'
 import { carryOut } from './review/carry-out.ts'
 import { fulfil } from './take-up/fulfil.ts'
 import { settle } from './take-up/queue.ts'
@@ -15,6 +16,7 @@ type About = { applicationId: string }
 
 export const jobs: JobHandlers = {
   'applications.fulfil': (ctx, { applicationId }: About) => fulfil(ctx, applicationId),
+  'applications.fetch-pending': (ctx, given: About & { register: string }) => fetchPending(ctx, given),
   'applications.settle': (ctx, { applicationId }: About) => settle(ctx, applicationId),
   'applications.give-receipt': (ctx, { applicationId }: About) => giveReceipt(ctx, applicationId),
   'applications.carry-out': (ctx, { decisionId }: { decisionId: string }) => carryOut(ctx, decisionId),

@@ -1,7 +1,7 @@
 /** Applications with a fee, an officer and a result, from sending to their end, whatever happens in between. */
 import assert from 'node:assert/strict'
 import { after, before, beforeEach, test } from 'node:test'
-import { documentsOf } from '#documents'
+import { documentsOf, openDocument } from '#documents'
 import type { Answers } from '#engine'
 import { dateIn, minute, second } from '#kernel'
 import { invoiceOf, ledgerBalance } from '#payments'
@@ -125,9 +125,10 @@ test('a driving licence renewed: the register is told, and the document says wha
   const documents = await documentsOf(world.ctx, lifeOf('Бат-Эрдэнэ').id, { limit: 2 })
   const licence = documents.find(({ type }) => type === 'driving-licence')
   assert.equal(licence?.id, granted.documentId)
-  const { record } = await world.database.one<{ record: { rows: { key: string; value: string }[] } }>(
-    sql`select record from documents.document where id = ${granted.documentId}`,
-  )
+  const { record } = await openDocument(world.as('Бат-Эрдэнэ'), {
+    id: granted.documentId!,
+    personId: lifeOf('Бат-Эрдэнэ').id,
+  })
   assert.equal(record.rows.find(({ key }) => key === 'issued')?.value, '2026.11.24')
 })
 

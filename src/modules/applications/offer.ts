@@ -12,24 +12,25 @@ import {
   factsSoFar,
   type Given,
   type Nation,
-  type Option,
-  officeOptions,
-  optionReadsOf,
-  optionsFrom,
+  nationOptions,
   parseAnswer,
   type Read,
   readKey,
   readsBeforeAsking,
+  typedIn,
 } from '#engine'
 import { ask } from '#exchange'
 import type { Person } from '#identity'
-import { type Checked, dateIn, good, Outage } from '#kernel'
+import { type Checked, dateIn, good } from '#kernel'
 import type { Context } from '#platform'
 import type { Source } from './application.ts'
 import { slotOptions } from './appointment/options.ts'
+import { type Budget, pageBudget, within } from './budget.ts'
 import type { KnownBefore, OptionsRead } from './drafts/draft.ts'
+import { subjectOf } from './facts/readings.ts'
+import { readOptions } from './options.ts'
+import { readingOptions } from './reading-options.ts'
 import { samenessOf } from './sameness.ts'
-import { subjectOf } from './take-up/read-facts.ts'
 
 declare module '../../platform/context.ts' {
   interface Outside {
@@ -47,8 +48,8 @@ export type Offer = OptionsRead & {
 /** Reads what the questions need and checks what was answered so far. Reads registers, so never inside a transaction. */
 export async function offerFor(ctx: Context, given: { service: Service; person: Person; form: Form }): Promise<Offer> {
   const { service, person, form } = given
-  const read = await readOptions(ctx, { service, person })
-  const engineGiven = await givenFor(ctx, service, { options: read.options, form })
+  const read = await readOptions(ctx, { service, person, budget: pageBudget() })
+  const engineGiven = await givenFor(ctx, service, { ...read, form })
   const answers = answersFrom(service.definition, form, engineGiven)
   const hasQuestions = Object.keys(service.definition.questions).length > 0
   const known = hasQuestions ? answers : good({})
@@ -61,33 +62,23 @@ export async function offerFor(ctx: Context, given: { service: Service; person: 
 
 /**
  * What answers are checked against: the country's rules, the day, the options that registers gave, the offices there are,
- * and the times that are free at the one that was chosen.
+ * the times that are free at the one that was chosen, and the readings of whoever asks.
  */
 export async function givenFor(
   ctx: Context,
   service: Service,
-  { options, form }: { options: OptionsRead['options']; form: Form },
+  { options, typed, form }: Pick<OptionsRead, 'options' | 'typed'> & { form: Form },
 ): Promise<Given> {
   const { nation } = ctx.outside
   const { country, divisions } = nation
-  const offices = officeOptions(nation, service.definition, { language: country.languages[0]!.code })
+  const offices = nationOptions(nation, service.definition, { language: country.languages[0]!.code })
   const today = dateIn(country.timeZone, ctx.clock.now())
-  const given = { country, divisions, today, options: { ...offices, ...options } }
-  return { ...given, options: { ...given.options, ...(await slotOptions(ctx, service, { form, given })) } }
-}
-
-/** Asks for the options of every question that takes them from a register. */
-export async function readOptions(ctx: Context, asked: { service: Service; person: Person }): Promise<OptionsRead> {
-  const options: Record<string, Option[]> = {}
-  let [problem, missing]: [OptionsRead['problem'], OptionsRead['missing']] = [undefined, undefined]
-  for (const read of optionReadsOf(asked.service.definition, ctx.outside.nation.country)) {
-    const { question, register, optional } = read
-    const rows = await unlessDown(rowsFor(ctx, { ...asked, read }))
-    options[question] = [...(options[question] ?? []), ...optionsFrom(read, rows ?? [])]
-    if (!rows && optional) missing = register
-    else if (!optional && options[question].length === 0) problem ??= { kind: rows ? 'none' : 'down', register }
-  }
-  return { options, problem, missing }
+  const given = { country, divisions, today, options: { ...offices, ...options }, typed }
+  const [slots, readings] = await Promise.all([
+    slotOptions(ctx, service, { form, given }),
+    readingOptions(ctx, service, form),
+  ])
+  return { ...given, options: { ...given.options, ...slots, ...readings } }
 }
 
 /**
@@ -96,7 +87,7 @@ export async function readOptions(ctx: Context, asked: { service: Service; perso
  */
 export async function knownFor(
   ctx: Context,
-  asked: { service: Service; person: Person; form: Form; given: Given },
+  asked: { service: Service; person: Person; form: Form; given: Given; budget: Budget },
 ): Promise<KnownBefore | undefined> {
   const { service, person } = asked
   const whom = whomIn(asked)
@@ -104,7 +95,9 @@ export async function knownFor(
   const subject = subjectOf({ whom }, person)
   const reads = readsBeforeAsking(service.definition, ctx.outside.nation.registers)
   const answers = await Promise.all(
-    reads.map((read) => unlessDown(readBefore(ctx, { service, person, subject, read }))),
+    reads.map((read) =>
+      within(asked.budget, (withinMs) => readBefore(ctx, { service, person, subject, read, withinMs })),
+    ),
   )
   const records: Record<string, readonly FactRow[] | null> = {}
   const sources: Source[] = []
@@ -121,25 +114,27 @@ export async function knownFor(
 
 const self = 'self'
 
-/** Whom a form is for by now: oneself, or a child if the register named them; nothing while that is not said. */
+/**
+ * Whom a form is for by now: oneself, or a child if the register named them; nothing while that is not said, or was typed
+ * and no register has confirmed it: nobody's data is read because somebody typed their number.
+ */
 export function whomIn({ service, form, given }: { service: Service; form: Form; given: Given }): string | undefined {
   const question = service.definition.questions.whom
   if (question?.type !== 'person') return self
   const whom = parseAnswer(question, 'whom', { form, given })
-  return whom.ok && typeof whom.value === 'string' ? whom.value : undefined
+  if (!whom.ok || typeof whom.value !== 'string') return undefined
+  return typedIn(service.definition, { whom: whom.value }, given).includes('whom') ? undefined : whom.value
 }
 
-function unlessDown<Answer>(asked: Promise<Answer>): Promise<Answer | undefined> {
-  return asked.catch((error: unknown) => {
-    if (error instanceof Outage) return undefined
-    throw error
-  })
+type Before = {
+  readonly service: Service
+  readonly person: Person
+  readonly subject: string
+  readonly read: Read
+  readonly withinMs: number
 }
 
-function readBefore(
-  ctx: Context,
-  { service, person, subject, read }: { service: Service; person: Person; subject: string; read: Read },
-) {
+function readBefore(ctx: Context, { service, person, subject, read, withinMs }: Before) {
   const { register, operation, fields } = read
   const law = service.definition.law[0]?.act
   return ask(ctx, {
@@ -151,24 +146,7 @@ function readBefore(
     service: service.id,
     purpose: 'form',
     once: true,
+    withinMs,
     ...(law ? { law } : {}),
   })
-}
-
-async function rowsFor(
-  ctx: Context,
-  { service, person, read }: { service: Service; person: Person; read: ReturnType<typeof optionReadsOf>[number] },
-) {
-  const answer = await ask(ctx, {
-    personId: person.id,
-    registerNumber: person.registerNumber,
-    register: read.register,
-    operation: read.operation,
-    fields: read.fields,
-    service: service.id,
-    purpose: 'options',
-    once: true,
-    ...(service.definition.law[0] ? { law: service.definition.law[0].act } : {}),
-  })
-  return answer.state === 'found' ? answer.rows : []
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, beforeEach, test } from 'node:test'
-import { documentFor, verifyText } from '#documents'
+import { documentFor, openDocument, verifyText } from '#documents'
 import { Outage } from '#kernel'
 import { type Context, type Db, fromCanonical, type Sql, sql, transact } from '#platform'
 import { lifeOf, type NationWorld, nationWorld } from '../../../test/contracts/world.ts'
@@ -112,7 +112,7 @@ test('a port that breaks at any call leaves something to go on from', async () =
   const ports: Record<string, Partial<Context['outside']>> = {
     'exchange, first reading': { exchange: { send: breaks } },
     'exchange, second reading': { exchange: { send: secondBreaks(outside.exchange.send) } },
-    keys: { keys: { privateKey: breaks, keep: breaks } },
+    keys: { keys: { ...outside.keys, privateKey: breaks, keep: breaks } },
     fonts: { fonts: { regular: '/nowhere/regular.ttf', semibold: '/nowhere/semibold.ttf' } },
   }
   for (const [port, broken] of Object.entries(ports)) {
@@ -193,7 +193,7 @@ test('withdrawn after its document was issued and before it was granted: the doc
       db
         .transaction(work)
         .then((value) =>
-          (value as { credential?: string })?.credential ? Promise.reject(new Outage('test/killed')) : value,
+          (value as { revokedAt?: null })?.revokedAt === null ? Promise.reject(new Outage('test/killed')) : value,
         ),
   }
   await assert.rejects(fulfil({ ...world.ctx, db: dies }, id), { code: 'test/killed' })
@@ -202,7 +202,8 @@ test('withdrawn after its document was issued and before it was granted: the doc
   await transact(world.as(name), (ctx) => withdrawApplication(ctx, { id }))
   await fulfil(world.ctx, id)
   assert.deepEqual(await endOf(id), { state: 'withdrawn', documents: 1, valid: 0, granted: 0, notices: 0 })
-  assert.equal((await verifyText(world.ctx, document!.credential)).verdict, 'revoked')
+  const { credential } = await openDocument(world.as(name), { id: document!.id, personId })
+  assert.equal((await verifyText(world.ctx, credential)).verdict, 'revoked')
 })
 
 test('withdrawing twice is withdrawing once, and stands once in the log', async () => {

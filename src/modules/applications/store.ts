@@ -1,6 +1,6 @@
-import type { Answers, Facts } from '#engine'
+import type { Answers } from '#engine'
 import { type Db, type Sql, sql } from '#platform'
-import type { Application, Escalation, Source } from './application.ts'
+import type { Application, Escalation } from './application.ts'
 import type { ApplicationState } from './life-cycle.ts'
 import type { Message } from './messages.ts'
 import type { Receipt, Submission } from './submit.ts'
@@ -9,7 +9,8 @@ export const columns: Sql = sql`application.id, application.number, application.
   application.definition_hash, application.language, application.answers, application.state, application.submitted_at,
   application.decided_at, application.waiting_for, application.waiting_since, application.refusal_code,
   application.document_id, application.office_id, application.collect_office_id, application.check_code,
-  application.facts, application.sources, application.facts_at, application.fee, application.complete_at,
+  application.facts_id, application.form_facts_id, application.facts_sensitivity, application.sources,
+  application.facts_at, application.unchecked, application.obstacle, application.fee, application.complete_at,
   application.clock_started_at, application.due_at, application.clock_stopped_at, application.minutes_left,
   application.promised_on, application.escalated, application.officer_id, application.assigned_at, application.ready_at`
 
@@ -28,6 +29,7 @@ type NewApplication = Submission & {
  */
 export async function insertApplication(db: Db, given: NewApplication): Promise<string | undefined> {
   const { id, personId, key, serviceId, definitionHash, language, answers, bodySha256, checkCode, at } = given
+  const { unchecked = [] } = given
   const inserted = await db.maybe<{ number: string }>(sql`
     with submission as (
       insert into applications.submission (person_id, key, body_sha256, application_id)
@@ -35,9 +37,9 @@ export async function insertApplication(db: Db, given: NewApplication): Promise<
       on conflict do nothing
       returning application_id, person_id)
     insert into applications.application
-      (id, number, person_id, service_id, definition_hash, language, answers, submitted_at, check_code)
+      (id, number, person_id, service_id, definition_hash, language, answers, submitted_at, check_code, unchecked)
     select application_id, applications.number_of(${at.getUTCFullYear()}, nextval('applications.number_seq')), person_id,
-      ${serviceId}, ${definitionHash}, ${language}, ${answers}, ${at}, ${checkCode}
+      ${serviceId}, ${definitionHash}, ${language}, ${answers}, ${at}, ${checkCode}, ${unchecked}
     from submission
     returning number`)
   return inserted?.number
@@ -141,22 +143,23 @@ export function setWaiting(db: Db, { id, register, at }: { id: string; register:
     where id = ${id} and state in ('submitted', 'in-review') and waiting_for is distinct from ${register}`)
 }
 
-export function setFacts(
-  db: Db,
-  { id, facts, sources, at }: { id: string; facts: Facts; sources: readonly Source[]; at: Date },
-): Promise<number> {
-  return db.run(sql`
-    update applications.application
-    set facts = ${facts}, form_facts = coalesce(form_facts, ${facts}), sources = ${JSON.stringify(sources)}::jsonb, facts_at = ${at}
-    where id = ${id}`)
-}
-
 export function setFee(db: Db, { id, fee }: { id: string; fee: number }): Promise<number> {
   return db.run(sql`update applications.application set fee = ${fee} where id = ${id}`)
 }
 
-export function setAnswers(db: Db, { id, answers }: { id: string; answers: Answers }): Promise<number> {
-  return db.run(sql`update applications.application set answers = ${answers} where id = ${id}`)
+type NewAnswers = {
+  readonly id: string
+  readonly answers: Answers
+  readonly unchecked: readonly string[]
+  /** Nobody knows any more what stands against a grant. */
+  readonly isOpenAgain: boolean
+}
+
+export function setAnswers(db: Db, { id, answers, unchecked, isOpenAgain }: NewAnswers): Promise<number> {
+  return db.run(sql`
+    update applications.application
+    set answers = ${answers}, unchecked = ${unchecked}, obstacle = case when ${isOpenAgain} then null else obstacle end
+    where id = ${id}`)
 }
 
 export function setDocument(db: Db, { id, documentId }: { id: string; documentId: string }): Promise<number> {

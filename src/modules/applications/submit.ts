@@ -14,6 +14,8 @@ export type Submission = {
   readonly serviceId: string
   readonly answers: Answers
   readonly language: Language
+  /** Questions whose answer was typed while a register did not answer: checked before anything is read or decided. */
+  readonly unchecked?: readonly string[] | undefined
 }
 
 /** Digits of the code by which somebody may ask after an application without signing in. */

@@ -21,23 +21,32 @@ export type DocumentRecord = {
   readonly language?: string
 }
 
+/** A document as anybody may know of it who knows that it is there: nothing of what it says. */
 export type Document = {
   readonly id: string
   readonly number: string
   readonly applicationId: string
   readonly personId: string
   readonly type: string
-  readonly record: DocumentRecord
-  readonly credential: string
+  readonly title: Localised
   readonly issuedAt: Date
   readonly validUntil: string
   readonly revokedAt: Date | null
 }
 
-/** A document as a list shows it. */
-export type ListedDocument = Omit<Document, 'record' | 'credential'> & {
+/** What it says, and the text of its QR: sealed, and read through the door. */
+export type DocumentContent = { readonly record: DocumentRecord; readonly credential: string }
+export type OpenDocument = Document & DocumentContent
+
+/** What of a document is nobody's secret: its words without what they say of anybody. Checking it needs no more. */
+export type DocumentFace = {
   readonly title: Localised
-  readonly holder: string
+  readonly agency: Localised
+  readonly labels: Readonly<Record<string, Localised>>
+}
+
+export function faceOf({ title, agency, rows }: DocumentRecord): DocumentFace {
+  return { title, agency: agency.name, labels: Object.fromEntries(rows.map(({ key, label }) => [key, label])) }
 }
 
 /** What an application asked for, or the receipt of what was paid for it. */

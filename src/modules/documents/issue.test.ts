@@ -3,9 +3,19 @@ import { after, before, test } from 'node:test'
 import { anonymous } from '#kernel'
 import { actingAs, fromCanonical, sql, transact } from '#platform'
 import { issued, issueRequest } from '../../../test/contracts/documents.ts'
-import { citizen, lifeOf, type NationWorld, nationWorld } from '../../../test/contracts/world.ts'
+import { citizen, countOf, lifeOf, type NationWorld, nationWorld } from '../../../test/contracts/world.ts'
 import { documentNumber, maskNumber } from './document.ts'
-import { documentOf, documentsOf, findValid, issue, pdfOf, revoke } from './index.ts'
+import {
+  documentOf,
+  documentsOf,
+  findValid,
+  issue,
+  openDocument,
+  openDocuments,
+  pdfOf,
+  revoke,
+  sealOlder,
+} from './index.ts'
 
 const owner = lifeOf('Сарангэрэл').id
 const stranger = lifeOf('Айгүл').id
@@ -27,7 +37,7 @@ async function entriesAbout(id: string): Promise<Entry[]> {
 test('twenty that issue for one application at once give one document, with one entry in the log', async () => {
   const request = issueRequest(world.ctx)
   const all = await Promise.all(Array.from({ length: 20 }, () => issue(world.ctx, request)))
-  assert.equal(new Set(all.map(({ id, number, credential }) => `${id} ${number} ${credential}`)).size, 1)
+  assert.equal(new Set(all.map(({ id, number }) => `${id} ${number}`)).size, 1)
   const { count } = await world.database.one<{ count: number }>(
     sql`select count(*) as count from documents.document where application_id = ${request.applicationId}`,
   )
@@ -52,13 +62,14 @@ test('insider without a case: only the system issues', async () => {
 test('somebody else’s document is not found, just like one that is not there', async () => {
   const { document } = await issued(world.ctx)
   const missing = world.ctx.ids.uuid()
-  for (const read of [documentOf, pdfOf]) {
-    await read(world.ctx, { id: document.id, personId: owner })
-    await assert.rejects(read(world.ctx, { id: document.id, personId: stranger }), {
+  const theirs = actingAs(world.ctx, citizen('Айгүл'))
+  for (const read of [documentOf, openDocument, pdfOf]) {
+    await read(world.as('Сарангэрэл'), { id: document.id, personId: owner })
+    await assert.rejects(read(theirs, { id: document.id, personId: stranger }), {
       code: 'documents/not-found',
       detail: {},
     })
-    await assert.rejects(read(world.ctx, { id: missing, personId: stranger }), {
+    await assert.rejects(read(theirs, { id: missing, personId: stranger }), {
       code: 'documents/not-found',
       detail: {},
     })
@@ -135,4 +146,32 @@ test('a number catches every slip of a digit and every swap of neighbours', () =
 
 test('a masked register number does not tell the birth date', () => {
   assert.equal(maskNumber('УХ91052824'), 'УХ••••2824')
+})
+
+test('nobody opens what a document says but its holder, and each time that is receipted', async () => {
+  const { document } = await issued(world.ctx)
+  const of = { id: document.id, personId: owner }
+  for (const actor of [citizen('Айгүл'), anonymous, world.ctx.actor])
+    for (const open of [openDocument, pdfOf])
+      await assert.rejects(open(actingAs(world.ctx, actor), of), { code: 'vault/not-permitted' })
+  const before = await countOf(world.ctx, 'receipts')
+  const page = await openDocuments(world.as('Сарангэрэл'), { personId: owner, limit: 2 })
+  assert.deepEqual(page[0]?.record.holder, document.record.holder)
+  assert.equal(await countOf(world.ctx, 'receipts'), before + 1)
+})
+
+test('a document from before anything was sealed is sealed at the start, and says what it said', async () => {
+  const { document, pdf } = await issued(world.ctx)
+  await world.database.run(sql`
+    update documents.document set face = null, credential_sha256 = null, content_id = null, pdf_id = null,
+      record = ${document.record}, credential = ${document.credential}, pdf = ${pdf}
+    where id = ${document.id}`)
+  for (let i = 0; i < 2; i++) await sealOlder(world.ctx)
+  const of = { id: document.id, personId: owner }
+  assert.deepEqual(await openDocument(world.as('Сарангэрэл'), of), document)
+  assert.deepEqual(await pdfOf(world.as('Сарангэрэл'), of), pdf)
+  const { plain } = await world.database.one<{ plain: number }>(
+    sql`select count(*) as plain from documents.document where num_nonnulls(record, credential, pdf) > 0`,
+  )
+  assert.equal(plain, 0)
 })

@@ -3,10 +3,12 @@ import { permit } from '#identity'
 import { assert, endOfDay } from '#kernel'
 import { type Context, transact } from '#platform'
 import { append } from '#transparency'
+import { discard } from '#vault'
 import { sealCredential } from './credential.ts'
 import { type Document, type DocumentRecord, documentNumber, type IssueRequest, maskNumber } from './document.ts'
 import { keysOf } from './keys.ts'
 import { renderPdf } from './render.ts'
+import { sealContent } from './sealed.ts'
 import * as store from './store.ts'
 
 const factsInQr = 3
@@ -42,14 +44,14 @@ export async function issue(ctx: Context, request: IssueRequest): Promise<Docume
     applicationId,
     personId,
     type,
-    record,
-    credential,
     issuedAt,
     validUntil,
   }
   return transact(ctx, async (ctx) => {
-    const isNew = await store.insertDocument(ctx.db, { ...document, purpose, sameness, pdf, pdfSha256 })
+    const sealed = await sealContent(ctx, { personId, record, credential, pdf })
+    const isNew = await store.insertDocument(ctx.db, { ...document, ...sealed, purpose, sameness, pdfSha256 })
     if (!isNew) {
+      await discard(ctx, [sealed.contentId, sealed.pdfId])
       const stored = await store.findByApplication(ctx.db, { applicationId, purpose })
       assert(stored, 'an insert gave way to a document that is not there')
       return stored
@@ -60,7 +62,7 @@ export async function issue(ctx: Context, request: IssueRequest): Promise<Docume
       personId,
       data: { application: applicationId, number: record.number, record: recordSha256 },
     })
-    return { ...document, revokedAt: null }
+    return { ...document, title: record.title, revokedAt: null }
   })
 }
 

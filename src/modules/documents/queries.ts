@@ -1,6 +1,6 @@
 import { Refusal } from '#kernel'
 import type { Context } from '#platform'
-import type { Document, ListedDocument, Purpose } from './document.ts'
+import type { Document, Purpose } from './document.ts'
 import * as store from './store.ts'
 
 type OfPerson = { readonly id: string; readonly personId: string }
@@ -35,15 +35,8 @@ export function documentsOf(
   ctx: Context,
   personId: string,
   { limit, before }: { limit: number; before?: string | undefined },
-): Promise<ListedDocument[]> {
+): Promise<Document[]> {
   return store.documentsOfPerson(ctx.db, { personId, limit, before })
-}
-
-/** The sealed PDF of a document, if it is this person's. */
-export async function pdfOf(ctx: Context, { id, personId }: OfPerson): Promise<Uint8Array> {
-  const found = await store.findPdf(ctx.db, id)
-  if (found?.personId !== personId) throw new Refusal('documents/not-found')
-  return found.pdf
 }
 
 /** The document of this person that says the same and still holds on that day. */

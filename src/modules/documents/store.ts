@@ -1,7 +1,8 @@
 import { type Db, gathered, sql } from '#platform'
-import type { Document, DocumentRecord, ListedDocument, Purpose } from './document.ts'
+import type { Document, DocumentFace, DocumentRecord, Purpose } from './document.ts'
 
-const columns = sql`id, number, application_id, person_id, type, record, credential, issued_at, valid_until, revoked_at`
+const columns = sql`id, number, application_id, person_id, type, face -> 'title' as title, issued_at,
+  valid_until, revoked_at`
 
 export async function nextNumber(db: Db): Promise<number> {
   const { next } = await db.one<{ next: number }>(sql`select nextval('documents.number_seq') as next`)
@@ -22,13 +23,18 @@ export async function insertKey(
 type SealingKey = { readonly spki: Buffer; readonly agencyId: string }
 
 type Sealed = { readonly kid: Buffer; readonly purpose: 'seal' | 'qr'; readonly number: string }
-type FoundSealed = { readonly key?: SealingKey; readonly document?: Document & { readonly pdfSha256: Buffer } }
+export type CheckedDocument = Document & {
+  readonly face: DocumentFace
+  readonly credentialSha256: Buffer
+  readonly pdfSha256: Buffer
+}
+type FoundSealed = { readonly key?: SealingKey; readonly document?: CheckedDocument }
 
 /** The key a seal names, and the document that is said to carry it, in one look; without the key there is neither. */
 export const findSealed: (db: Db, sealed: Sealed) => Promise<FoundSealed> = gathered(async (db, asked) => {
   type Row = { spki: Buffer | null; agencyId: string } & (NonNullable<FoundSealed['document']> | { readonly id: null })
   const rows = await db.many<Row>(sql`
-    select spki, agency_id, ${columns}, pdf_sha256
+    select spki, agency_id, ${columns}, face, credential_sha256, pdf_sha256
     from unnest(${asked.map(({ kid }) => kid)}::bytea[], ${asked.map(({ purpose }) => purpose)}::text[],
       ${asked.map(({ number }) => number)}::text[]) with ordinality as asked (kid, purpose, asked_number, place)
     left join documents.signing_key using (kid, purpose)
@@ -40,22 +46,25 @@ export const findSealed: (db: Db, sealed: Sealed) => Promise<FoundSealed> = gath
   })
 })
 
-type NewDocument = Omit<Document, 'revokedAt'> & {
-  readonly purpose: Purpose
-  readonly sameness: string
-  readonly record: DocumentRecord
-  readonly pdf: Buffer
-  readonly pdfSha256: Buffer
+type SealedParts = {
+  readonly face: DocumentFace
+  readonly credentialSha256: Buffer
+  readonly contentId: string
+  readonly pdfId: string
 }
+type NewDocument = Omit<Document, 'revokedAt' | 'title'> &
+  SealedParts & { readonly purpose: Purpose; readonly sameness: string; readonly pdfSha256: Buffer }
 
 export async function insertDocument(db: Db, given: NewDocument): Promise<boolean> {
-  const { id, number, applicationId, personId, type, sameness, record, credential, issuedAt, validUntil } = given
-  const { purpose, pdf, pdfSha256 } = given
+  const { id, number, applicationId, personId, type, sameness, issuedAt, validUntil } = given
+  const { purpose, face, credentialSha256, contentId, pdfId, pdfSha256 } = given
   return (
     (await db.run(sql`
     insert into documents.document
-      (id, number, application_id, purpose, person_id, type, sameness, record, credential, pdf, pdf_sha256, issued_at, valid_until)
-    values (${id}, ${number}, ${applicationId}, ${purpose}, ${personId}, ${type}, ${sameness}, ${record}, ${credential}, ${pdf}, ${pdfSha256}, ${issuedAt}, ${validUntil})
+      (id, number, application_id, purpose, person_id, type, sameness, face, credential_sha256, content_id, pdf_id, pdf_sha256,
+        issued_at, valid_until)
+    values (${id}, ${number}, ${applicationId}, ${purpose}, ${personId}, ${type}, ${sameness}, ${face}, ${credentialSha256},
+      ${contentId}, ${pdfId}, ${pdfSha256}, ${issuedAt}, ${validUntil})
     on conflict (application_id, purpose) do nothing`)) === 1
   )
 }
@@ -76,18 +85,41 @@ export function lockDocument(db: Db, id: string): Promise<Document | undefined> 
   return db.maybe<Document>(sql`select ${columns} from documents.document where id = ${id} for update`)
 }
 
-export function findPdf(db: Db, id: string): Promise<{ pdf: Buffer; personId: string } | undefined> {
-  return db.maybe(sql`select pdf, person_id from documents.document where id = ${id}`)
+export type WhereSealed = { readonly id: string; readonly contentId: string; readonly pdfId: string }
+
+/** By what the content of these documents is unsealed. */
+export function findSealedParts(db: Db, ids: readonly string[]): Promise<WhereSealed[]> {
+  return db.many<WhereSealed>(sql`
+    select id, content_id, pdf_id from documents.document where id = any (${ids}::uuid[])`)
+}
+
+export type OlderDocument = Pick<Document, 'id' | 'personId'> & {
+  readonly record: DocumentRecord
+  readonly credential: string
+  readonly pdf: Buffer
+}
+
+/** Documents from before anything was sealed, locked. */
+export function lockOlder(db: Db, most: number): Promise<OlderDocument[]> {
+  return db.many<OlderDocument>(sql`
+    select id, person_id, record, credential, pdf from documents.document
+    where record is not null order by id limit ${most} for update skip locked`)
+}
+
+export function setSealed(db: Db, { id, face, credentialSha256, contentId, pdfId }: SealedParts & { id: string }) {
+  return db.run(sql`
+    update documents.document
+    set face = ${face}, credential_sha256 = ${credentialSha256}, content_id = ${contentId}, pdf_id = ${pdfId},
+      record = null, credential = null, pdf = null
+    where id = ${id}`)
 }
 
 export function documentsOfPerson(
   db: Db,
   { personId, limit, before }: { personId: string; limit: number; before?: string | undefined },
-): Promise<ListedDocument[]> {
-  return db.many<ListedDocument>(sql`
-    select id, number, application_id, person_id, type, issued_at, valid_until, revoked_at,
-      record -> 'title' as title, record -> 'holder' ->> 'name' as holder
-    from documents.document
+): Promise<Document[]> {
+  return db.many<Document>(sql`
+    select ${columns} from documents.document
     where person_id = ${personId} and (${before ?? null}::uuid is null or id < ${before ?? null}::uuid)
     order by id desc limit ${limit}`)
 }

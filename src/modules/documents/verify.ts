@@ -7,7 +7,7 @@ import type { Nation } from '#engine'
 import { dateIn, type Localised } from '#kernel'
 import type { Context } from '#platform'
 import { type OpenedCredential, openCredential } from './credential.ts'
-import type { Document, DocumentRecord } from './document.ts'
+import type { DocumentRecord } from './document.ts'
 import { kidOf, publicKeyOf } from './keys.ts'
 import { readPdf } from './pdf/check.ts'
 import * as store from './store.ts'
@@ -50,7 +50,8 @@ export async function verifyText(ctx: Context, text: string): Promise<Verificati
   if (!key || key.agencyId !== opened.claims.agency) return { verdict: 'unknown-key' }
   if (!opened.isSealedBy(publicKeyOf(key.spki))) return { verdict: 'changed' }
   if (!document) return { verdict: 'unknown-key' } // a sound seal on what was never issued: somebody else holds the key
-  if (document.credential !== cleaned) return { verdict: 'changed' } // of every ECDSA signature there is a second one
+  const sha256 = createHash('sha256').update(cleaned).digest()
+  if (!document.credentialSha256.equals(sha256)) return { verdict: 'changed' } // of every ECDSA signature there is a second one
   return judge(ctx, document, shownFromQr(document, opened))
 }
 
@@ -81,13 +82,13 @@ function open(text: string, prefix: string): OpenedCredential | undefined {
   }
 }
 
-function judge(ctx: Context, document: Document, shown: Shown): Verification {
+function judge(ctx: Context, document: store.CheckedDocument, shown: Shown): Verification {
   const today = dateIn(ctx.outside.nation.country.timeZone, ctx.clock.now())
   if (document.revokedAt) return { verdict: 'revoked', document: shown }
   return { verdict: document.validUntil < today ? 'expired' : 'genuine', document: shown }
 }
 
-function shownFromRecord({ revokedAt }: Document, record: DocumentRecord): Shown {
+function shownFromRecord({ revokedAt }: store.CheckedDocument, record: DocumentRecord): Shown {
   const { number, title, agency, holder, rows, table, validUntil, bound } = record
   return {
     number,
@@ -103,16 +104,16 @@ function shownFromRecord({ revokedAt }: Document, record: DocumentRecord): Shown
   }
 }
 
-/** Of a QR only what stands in it is shown; the labels come from the record, the holder's number stays masked. */
-function shownFromQr({ record, revokedAt, validUntil }: Document, { claims }: OpenedCredential): Shown {
+/** Of a QR only what stands in it is shown; the labels come from the document's face, the holder's number stays masked. */
+function shownFromQr({ face, revokedAt, validUntil }: store.CheckedDocument, { claims }: OpenedCredential): Shown {
   const rows = claims.facts.flatMap(([key, value]) => {
-    const row = record.rows.find((one) => one.key === key)
-    return row ? [{ key, label: row.label, value }] : []
+    const label = face.labels[key]
+    return label ? [{ key, label, value }] : []
   })
   return {
     number: claims.number,
-    title: record.title,
-    agency: record.agency.name,
+    title: face.title,
+    agency: face.agency,
     holder: { name: claims.holder, registerNumber: claims.maskedNumber },
     rows,
     issuedAt: new Date(claims.issuedAt * 1000),

@@ -47,6 +47,7 @@ function reading(more: Partial<Asked> = {}): Asked {
     fields: ['soumDistrictName'],
     service: 'address-reference',
     purpose: 'document',
+    applicationId: '019aa000-0000-7000-8000-0000000000c1',
     law,
     ...more,
   }
@@ -109,8 +110,9 @@ test('a reading inside a transaction, which could take its receipt back, is refu
 })
 
 for (const [what, more, code] of [
-  ['without a legal basis', { law: undefined }, 'exchange/no-basis'],
-  ['with an empty legal basis', { law: '' }, 'exchange/no-basis'],
+  ['for a purpose nobody listed', { purpose: 'curiosity' }, 'vault/purpose-unknown'],
+  ['without a case, where only a case gives the right', { applicationId: undefined }, 'vault/case-needed'],
+  ['for an officer’s purpose by somebody who is none', { purpose: 'review' }, 'vault/not-permitted'],
   ['of a field the operation does not have', { fields: ['soumDistrictName', 'salary'] }, 'exchange/not-described'],
   ['of a field every object has', { fields: ['constructor'] }, 'exchange/not-described'],
   ['with an input the operation does not take', { inputs: { regnum: 'ТА52123062' } }, 'exchange/not-described'],

@@ -1,11 +1,14 @@
-import type { FactRow, Nation } from '#engine'
-import { assert, Outage, Refusal } from '#kernel'
+import { type FactRow, type Nation, termsOf } from '#engine'
+import { assert, Refusal } from '#kernel'
 import type { Context } from '#platform'
-import { commitReceipt } from '#transparency'
+import { type Reading, read } from '#vault'
+import { forgetAnswers, keepAnswer, type Question, saidLately } from './answers.ts'
+import { client } from './client.ts'
 import { through } from './gate.ts'
 import { readAnswer } from './khur-answer.ts'
+import { failureOf, mayAskAgain } from './outcome.ts'
+import type { ExchangeAnswer } from './port.ts'
 import * as store from './store.ts'
-import type { XRoadAnswer } from './xroad-http.ts'
 
 declare module '../../platform/context.ts' {
   interface Outside {
@@ -13,30 +16,25 @@ declare module '../../platform/context.ts' {
   }
 }
 
-export type Asked = {
-  readonly personId: string
+export type Asked = Omit<Reading, 'sensitivity'> & {
   readonly registerNumber: string
-  readonly register: string
-  readonly operation: string
   readonly inputs?: Readonly<Record<string, string>>
-  readonly fields: readonly string[]
-  readonly service: string
-  readonly purpose: string
-  readonly applicationId?: string
-  readonly law?: string
   /** Somebody waits at the screen: a fault on the way is not tried again. */
   readonly once?: boolean
+  /** How long whoever asks can wait, in milliseconds. */
+  readonly withinMs?: number
 }
 
+/** When the register said it, and whether it said so just now or it was kept. */
+type Origin = { readonly at: Date; readonly receiptId: string; readonly readFrom: 'register' | 'kept' }
 export type RegisterAnswer =
-  | { readonly state: 'found'; readonly rows: readonly FactRow[]; readonly at: Date; readonly receiptId: string }
-  | { readonly state: 'none'; readonly at: Date; readonly receiptId: string }
+  | (Origin & { readonly state: 'found'; readonly rows: readonly FactRow[] })
+  | (Origin & { readonly state: 'none' })
 
 export const refusals = { 'exchange/denied': 502, 'exchange/not-described': 500, 'exchange/no-basis': 500 } as const
 
 const attemptsMax = 2
-/** Who we are on the exchange: class, member, subsystem. */
-const client = ['GOV', '0001', 'platform'] as const
+const telling = 'tell'
 
 /**
  * Asks a register about a person: the receipt is committed first, then the request leaves; readings are safe to repeat,
@@ -46,30 +44,59 @@ export async function ask(ctx: Context, asked: Asked): Promise<RegisterAnswer> {
   assert(!ctx.db.inTransaction, 'a register is asked outside of any transaction')
   const operation = await store.findOperation(ctx.db, asked.register, asked.operation)
   if (!operation) throw new Refusal('exchange/not-described', { register: asked.register, operation: asked.operation })
-  if (!asked.law) throw new Refusal('exchange/no-basis', { service: asked.service })
+  const question = questionOf(ctx, asked, operation)
+
+  const kept = await saidLately(ctx, question)
+  if (kept) return answerOf(kept.rows, { ...kept, readFrom: 'kept' })
+  const now = () => ctx.clock.now().getTime()
+  const entering = { now, withinMs: asked.withinMs }
+  try {
+    // A register nobody asks leaves no receipt.
+    return await through(operation.agencyId, entering, () => readOut(ctx, { asked, operation, question }))
+  } finally {
+    if (asked.purpose === telling) await forgetAnswers(ctx, { personId: asked.personId, register: asked.register }) // whatever became of it: it may have heard
+  }
+}
+
+/** What is asked, by which law: the one the service names, or the register's own. */
+function questionOf(ctx: Context, asked: Asked, operation: store.StoredOperation): Question {
+  const { registerNumber, inputs = {}, once: _, withinMs: __, ...reading } = asked
+  const register = ctx.outside.nation.registers.find(({ id }) => id === asked.register)
+  const described = register?.operations[asked.operation]
+  const { law: own, ...terms } = described
+    ? termsOf(register!, described)
+    : ({ sensitivity: 'personal', freshMinutes: 0, law: undefined } as const)
+  const law = asked.law || own?.act
+  if (!law) throw new Refusal('exchange/no-basis', { service: asked.service })
   const foreign = [
     ...asked.fields.filter((field) => !Object.hasOwn(operation.fields, field)),
-    ...Object.keys(asked.inputs ?? {}).filter((input) => !operation.inputs.includes(input)),
+    ...Object.keys(inputs).filter((input) => !operation.inputs.includes(input)),
   ]
   if (foreign.length > 0) throw new Refusal('exchange/not-described', { operation: asked.operation, foreign })
-
-  const now = () => ctx.clock.now().getTime()
-  return through(asked.register, now, () => readOut(ctx, asked, operation)) // a register nobody asks leaves no receipt
+  const isByPerson = (described?.by ?? 'person') === 'person'
+  return {
+    reading: { ...reading, law, sensitivity: terms.sensitivity },
+    body: { ...(isByPerson ? { regnum: registerNumber } : {}), ...inputs },
+    terms,
+  }
 }
 
-async function readOut(ctx: Context, asked: Asked, operation: store.StoredOperation): Promise<RegisterAnswer> {
-  const { registerNumber, inputs, once, ...reading } = asked
-  const { id: receiptId, at } = await commitReceipt(ctx, reading)
-  const rows = await attempts(ctx, { operation, receiptId, asked, body: { regnum: registerNumber, ...inputs } })
-  return rows ? { state: 'found', rows, at, receiptId } : { state: 'none', at, receiptId }
+function answerOf(rows: readonly FactRow[] | undefined, { at, receiptId, readFrom }: Origin): RegisterAnswer {
+  return rows ? { state: 'found', rows, at, receiptId, readFrom } : { state: 'none', at, receiptId, readFrom }
 }
 
-type Attempt = {
-  readonly operation: store.StoredOperation
-  readonly receiptId: string
-  readonly asked: Asked
-  readonly body: unknown
+type Going = { readonly asked: Asked; readonly operation: store.StoredOperation; readonly question: Question }
+
+function readOut(ctx: Context, going: Going): Promise<RegisterAnswer> {
+  return read(ctx, going.question.reading, async ({ id: receiptId }) => {
+    const rows = await attempts(ctx, { ...going, receiptId })
+    const at = ctx.clock.now()
+    if (going.asked.purpose !== telling) await keepAnswer(ctx, going.question, { rows, at })
+    return answerOf(rows, { at, receiptId, readFrom: 'register' })
+  })
 }
+
+type Attempt = Going & { readonly receiptId: string }
 
 async function attempts(ctx: Context, attempt: Attempt): Promise<readonly FactRow[] | undefined> {
   for (let tried = 1; ; tried++) {
@@ -77,14 +104,19 @@ async function attempts(ctx: Context, attempt: Attempt): Promise<readonly FactRo
     if (answer.kind === 'answer') return readAnswer(answer.body, attempt.operation, attempt.asked.fields)
     const { code } = answer
     ctx.log.warn({ register: attempt.asked.register, code, tried }, 'a register did not answer')
-    if (answer.kind === 'fault' && answer.ours) throw new Refusal('exchange/denied', { code })
-    if (tried >= (attempt.asked.once ? 1 : attemptsMax))
-      throw new Outage('exchange/unreachable', { cause: new Error(code) })
+    const changes = { changes: attempt.asked.purpose === telling, hasKey: keyOf(attempt.asked) !== undefined }
+    const mostTries = attempt.asked.once || !mayAskAgain(answer, changes) ? 1 : attemptsMax
+    if (tried >= mostTries) throw failureOf(answer)
   }
 }
 
+/** What changes something goes out under one key however often it is tried: that of its case. */
+function keyOf({ purpose, applicationId }: Asked): string | undefined {
+  return purpose === telling ? applicationId : undefined
+}
+
 /** One attempt under an identifier of its own, stored before it leaves. */
-async function one(ctx: Context, { operation, receiptId, asked, body }: Attempt): Promise<XRoadAnswer> {
+async function one(ctx: Context, { operation, receiptId, asked, question }: Attempt): Promise<ExchangeAnswer> {
   const instance = ctx.outside.nation.country.exchangeInstance
   const id = ctx.ids.uuid()
   await store.insertAttempt(ctx.db, {
@@ -94,16 +126,24 @@ async function one(ctx: Context, { operation, receiptId, asked, body }: Attempt)
     operation: asked.operation,
     at: ctx.clock.now(),
   })
-  const { memberClass, memberCode, subsystem, code } = operation
+  const { memberClass, memberCode, subsystem, code, agencyId: agency, name } = operation
   const answer = await ctx.outside.exchange.send({
     id,
     client: [instance, ...client],
     service: [instance, memberClass, memberCode, subsystem, code],
+    agency,
+    name,
     userId: `${instance}${asked.personId}`,
     issue: asked.applicationId ?? receiptId,
-    body,
+    about: asked.registerNumber,
+    ...(keyOf(asked) ? { key: keyOf(asked)! } : {}),
+    body: question.body,
+    ...(asked.withinMs === undefined ? {} : { withinMs: asked.withinMs }),
   })
-  const evidence = answer.kind === 'answer' ? { requestHash: answer.requestHash, responseSha256: answer.sha256 } : {}
+  const evidence =
+    answer.kind === 'answer'
+      ? { requestHash: answer.requestHash, responseSha256: answer.sha256, evidence: answer.evidence }
+      : {}
   await store.endAttempt(ctx.db, {
     id,
     outcome: answer.kind === 'answer' ? 'answer' : answer.code,

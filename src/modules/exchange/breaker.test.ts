@@ -25,7 +25,7 @@ const fine = async () => 'fine'
 function asker(): { at: number; ask: <Value>(work: () => Promise<Value>, register?: string) => Promise<Value> } {
   const self = {
     at: 0,
-    ask: <Value>(work: () => Promise<Value>, register = 'civil') => through(register, () => self.at, work),
+    ask: <Value>(work: () => Promise<Value>, register = 'civil') => through(register, { now: () => self.at }, work),
   }
   return self
 }
@@ -77,16 +77,32 @@ test('a register that failed five times is not asked, and others are', async () 
   assert.equal(await ask(fine, 'transport'), 'fine')
 })
 
-test('a register that came back is asked by one first and then by all', async () => {
+test('an agency that came back is asked by one first and then by all who waited for that', async () => {
   const world = asker()
   for (let i = 0; i < failuresMax; i++) await assert.rejects(world.ask(down))
   world.at = openMs
   const answered = Promise.withResolvers<string>()
+  let asked = 0
   const trial = world.ask(() => answered.promise)
-  await assert.rejects(world.ask(fine), { code: 'exchange/breaker-open' })
+  const others = [1, 2, 3].map(() => world.ask(async () => ++asked))
+  const hurried = through('civil', { now: () => world.at, withinMs: 5 }, fine)
+  await assert.rejects(hurried, { code: 'exchange/breaker-open' })
+  assert.equal(asked, 0)
   answered.resolve('back')
   assert.equal(await trial, 'back')
-  assert.equal(await world.ask(fine), 'fine')
+  await Promise.all(others)
+  assert.equal(asked, 3)
+})
+
+test('an agency that did not come back is asked by one alone', async () => {
+  const world = asker()
+  for (let i = 0; i < failuresMax; i++) await assert.rejects(world.ask(down))
+  world.at = openMs
+  const answered = Promise.withResolvers<never>()
+  const all = Promise.allSettled([world.ask(() => answered.promise), world.ask(fine), world.ask(fine)])
+  answered.reject(new Outage('exchange/unreachable'))
+  const codes = (await all).map((one) => (one as PromiseRejectedResult).reason.code)
+  assert.deepEqual(codes, ['exchange/unreachable', 'exchange/breaker-open', 'exchange/breaker-open'])
 })
 
 test('a refusal is an answer and no failure of the register', async () => {

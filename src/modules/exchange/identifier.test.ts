@@ -10,12 +10,16 @@ const asked = {
   path: '/r1/MN/GOV/1001/civil/WS1',
   headers: [
     ['X-Road-Client', 'MN/GOV/0001/platform'],
+    ['Connection', 'keep-alive'],
     ['X-Road-Id', 'id-1'],
+    ['User-Agent', 'somebody'],
   ],
+  requestId: 'r-1',
 } as const
 
-test('the hash is that of a verb, a path and headers on a line each, and of the body', () => {
-  const head = 'POST\r\n/r1/MN/GOV/1001/civil/WS1\r\nX-Road-Client:MN/GOV/0001/platform\r\nX-Road-Id:id-1\r\n'
+test('the hash is that of a verb, a path and the headers of the message on a line each, and of the body', () => {
+  const head =
+    'POST\r\n/r1/MN/GOV/1001/civil/WS1\r\nX-Road-Client:MN/GOV/0001/platform\r\nX-Road-Id:id-1\r\nx-road-request-id:r-1\r\n'
   const body = Buffer.from('{}')
   assert.equal(requestHash({ ...asked, body }), sha512(Buffer.concat([sha512(head), sha512(body)])).toString('base64'))
   assert.equal(requestHash({ ...asked, body: Buffer.alloc(0) }), sha512(head).toString('base64'))

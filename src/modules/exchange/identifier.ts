@@ -19,21 +19,31 @@ export function clientId(parts: readonly string[]): string {
 export type HashedRequest = {
   readonly method: string
   readonly path: string
+  /** As they were sent, in that order. */
   readonly headers: readonly (readonly [string, string])[]
   readonly body: Uint8Array
+  /** What the security server called the message: the `X-Road-Request-Id` of the answer. */
+  readonly requestId: string
 }
+
+/** Headers that belong to a hop and not to the message (X-Road's RestMessage.java), and those the security server sets. */
+const ofAHop = new Set([
+  ...['transfer-encoding', 'keep-alive', 'proxy-authenticate', 'proxy-authorization', 'te', 'trailer', 'upgrade'],
+  ...['connection', 'pragma', 'user-agent', 'host', 'content-length', 'server', 'expect'],
+  ...['x-road-request-id', 'x-road-request-hash'],
+])
 
 /**
  * Base64 of SHA-512(SHA-512(headers) || SHA-512(body)), or of SHA-512(headers) where there is no body (PR-REST,
- * X-Road-Request-Hash); verb, path and each header stand on a line of their own.
+ * X-Road-Request-Hash); verb, path and each header stand on a line of their own, the security server's identifier last.
  */
-export function requestHash({ method, path, headers, body }: HashedRequest): string {
-  const head = [`${method}\r\n${path}\r\n`, ...headers.map(([name, value]) => `${name}:${value}\r\n`)].join('')
-  const headHash = createHash('sha512').update(head).digest()
+export function requestHash({ method, path, headers, body, requestId }: HashedRequest): string {
+  const kept = headers.filter(([name]) => !ofAHop.has(name.toLowerCase()))
+  const lines = [...kept, ['x-road-request-id', requestId] as const].map(([name, value]) => `${name}:${value}\r\n`)
+  const headHash = createHash('sha512')
+    .update(`${method}\r\n${path}\r\n${lines.join('')}`)
+    .digest()
   if (body.length === 0) return headHash.toString('base64')
   const bodyHash = createHash('sha512').update(body).digest()
   return createHash('sha512').update(headHash).update(bodyHash).digest('base64')
 }
-
-/** The headers that are part of the message, in the order the hash takes them. */
-export const hashedHeaders = ['X-Road-Client', 'X-Road-Id', 'X-Road-Issue', 'X-Road-UserId', 'Content-Type'] as const

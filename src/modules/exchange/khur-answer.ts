@@ -10,15 +10,17 @@ const envelope = z.object({ resultCode: z.number(), response: z.unknown() })
 const found = 0
 const none = 1
 
+/** Where a protocol knows only text, a number and a yes are read from it as its schema writes them. */
+const written = (form: RegExp) => z.string().max(30).regex(form).transform(Number)
 const shapes: Readonly<Record<Field['type'], z.ZodType<string | number | boolean>>> = {
   text: z.union([z.string().max(2000), z.number()]).transform(String),
   date: z
     .string()
     .regex(/^\d{4}-\d{2}-\d{2}/)
     .transform((value) => value.slice(0, 10)),
-  number: z.number(),
-  money: z.number().int(),
-  yesNo: z.boolean(),
+  number: z.union([z.number(), written(/^[-+]?\d{1,15}(\.\d{1,10})?$/)]),
+  money: z.union([z.number().int(), written(/^[-+]?\d{1,15}(\.0+)?$/)]),
+  yesNo: z.union([z.boolean(), z.enum(['true', '1', 'false', '0']).transform((value) => /^(true|1)$/.test(value))]),
 }
 
 /** The rows of an answer, or nothing when the register has no record; an answer of another shape is an outage. */
@@ -33,7 +35,7 @@ export function readAnswer(
   const rows = operation.many
     ? z.array(z.record(z.string(), z.unknown())).max(rowsMax)
     : z.record(z.string(), z.unknown()).transform((row) => [row])
-  const listed = rows.safeParse(answer.data.response)
+  const listed = rows.safeParse(answer.data.response === '' ? (operation.many ? [] : {}) : answer.data.response)
   if (!listed.success) throw new Outage('exchange/malformed')
   return listed.data.map((row) => onlyFields(row, operation, fields))
 }

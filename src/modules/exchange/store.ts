@@ -37,6 +37,8 @@ export function upsertOperations(
 
 export type StoredOperation = {
   readonly register: string
+  readonly agencyId: string
+  readonly name: string
   readonly memberClass: string
   readonly memberCode: string
   readonly subsystem: string
@@ -48,7 +50,7 @@ export type StoredOperation = {
 
 export function findOperation(db: Db, register: string, key: string): Promise<StoredOperation | undefined> {
   return db.maybe<StoredOperation>(sql`
-    select register.id as register, member_class, member_code, subsystem, code, many, inputs, fields
+    select register.id as register, agency_id, operation.name, member_class, member_code, subsystem, code, many, inputs, fields
     from exchange.operation join exchange.register on register.id = operation.register_id
     where register_id = ${register} and key = ${key}`)
 }
@@ -71,11 +73,57 @@ export async function endAttempt(
     at: Date
     requestHash?: string | undefined
     responseSha256?: Buffer | undefined
+    evidence?: string | undefined
   },
 ): Promise<void> {
-  const { id, outcome, at, requestHash, responseSha256 } = given
+  const { id, outcome, at, requestHash, responseSha256, evidence } = given
   await db.run(sql`
     update exchange.exchanged
-    set outcome = ${outcome}, ended_at = ${at}, request_hash = ${requestHash ?? null}, response_sha256 = ${responseSha256 ?? null}
+    set outcome = ${outcome}, ended_at = ${at}, request_hash = ${requestHash ?? null}, response_sha256 = ${responseSha256 ?? null},
+      evidence = ${evidence ?? null}
     where id = ${id}`)
+}
+
+export type AnswerKey = {
+  readonly personId: string
+  readonly register: string
+  readonly operation: string
+  /** The question's blind index. */
+  readonly asked: Buffer
+}
+export type KeptAnswer = { readonly sealedId: string; readonly at: Date }
+
+export function findAnswer(
+  db: Db,
+  { personId, register, operation, asked, fields, now }: AnswerKey & { fields: readonly string[]; now: Date },
+): Promise<KeptAnswer | undefined> {
+  return db.maybe<KeptAnswer>(sql`
+    select sealed_id, at from exchange.answer
+    where person_id = ${personId} and register_id = ${register} and operation = ${operation} and asked = ${asked}
+      and fields @> ${fields}::text[] and until > ${now}`)
+}
+
+/** Takes out what is kept of a register, or of one question to it; returns what of it is sealed. */
+export async function takeAnswers(
+  db: Db,
+  { personId, register, operation, asked }: Pick<AnswerKey, 'personId' | 'register'> & Partial<AnswerKey>,
+): Promise<string[]> {
+  const rows = await db.many<{ sealedId: string }>(sql`
+    delete from exchange.answer
+    where person_id = ${personId} and register_id = ${register}
+      and (${operation ?? null}::text is null or (operation = ${operation ?? null} and asked = ${asked ?? null}))
+    returning sealed_id`)
+  return rows.map(({ sealedId }) => sealedId)
+}
+
+type NewAnswer = AnswerKey &
+  KeptAnswer & { readonly id: string; readonly fields: readonly string[]; readonly until: Date }
+
+/** What somebody else kept meanwhile stays. */
+export function insertAnswer(db: Db, given: NewAnswer): Promise<number> {
+  const { id, personId, register, operation, asked, fields, sealedId, at, until } = given
+  return db.run(sql`
+    insert into exchange.answer (id, person_id, register_id, operation, asked, fields, sealed_id, at, until)
+    values (${id}, ${personId}, ${register}, ${operation}, ${asked}, ${fields}, ${sealedId}, ${at}, ${until})
+    on conflict do nothing`)
 }

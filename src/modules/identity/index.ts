@@ -19,13 +19,14 @@ export {
 } from './passkeys/enrolment.ts'
 export { beginOfficerSignIn, finishOfficerSignIn } from './passkeys/sign-in.ts'
 export { closeOfficerSession, type OfficerSession, officerSessionOf } from './passkeys/staff-session.ts'
-export { citizenOf, leadOf, officerOf, permit, type Right, refusals } from './permit.ts'
+export { citizenOf, inspectorOf, leadOf, officerOf, permit, type Right, refusals } from './permit.ts'
 export {
   loadPeople,
   type Person,
   type PersonToLoad,
   personById,
   personByRegisterNumber,
+  personIfKnown,
   speakLanguage,
 } from './person.ts'
 export {

@@ -22,6 +22,7 @@ const rights = {
   'documents.issue': ['system'],
   'documents.revoke': ['system', 'citizen'],
   'identity.offer-enrolment': ['system', 'officer'],
+  'oversight.read-in-secret': ['officer'],
 } as const satisfies Record<string, readonly Actor['kind'][]>
 export type Right = keyof typeof rights
 
@@ -48,5 +49,12 @@ export function officerOf(actor: Actor): OfficerActor {
 export function leadOf(actor: Actor): OfficerActor {
   const officer = officerOf(actor)
   if (officer.role !== 'lead') throw new Refusal('identity/not-allowed', { role: officer.role })
+  return officer
+}
+
+/** The officer who acts, if they are one who looks into readings. */
+export function inspectorOf(actor: Actor): OfficerActor {
+  const officer = officerOf(actor)
+  if (officer.role !== 'inspector') throw new Refusal('identity/not-allowed', { role: officer.role })
   return officer
 }

@@ -34,6 +34,11 @@ export async function personById(ctx: Context, id: string): Promise<Person> {
   return person
 }
 
+/** The person of this identifier, if they have an account. */
+export function personIfKnown(ctx: Context, id: string): Promise<Person | undefined> {
+  return store.findPerson(ctx.db, id)
+}
+
 /** The person of this register number, if they have an account. */
 export function personByRegisterNumber(ctx: Context, registerNumber: string): Promise<Person | undefined> {
   return store.findByRegisterNumber(ctx.db, registerNumber)

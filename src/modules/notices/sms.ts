@@ -3,6 +3,7 @@
  * number nor text stands in a URL. The centre drops a message whose identifier it has had.
  */
 import { Outage } from '#kernel'
+import { type Line, lineTo } from '#platform'
 
 export type SmsPort = { readonly send: (message: { id: string; to: string; text: string }) => Promise<void> }
 
@@ -13,9 +14,19 @@ declare module '../../platform/context.ts' {
 }
 
 const timeoutMs = 5000
+/** All it says is a word or two. */
+const bytesMax = 16_000
+
+type Gateway = {
+  readonly url: string
+  readonly secret: string
+  readonly from: string
+  /** The way to it; one of its own otherwise. */
+  readonly line?: Line
+}
 
 /** The text-message centre behind its HTTP gateway at `url`. */
-export function openSmsGateway({ url, secret, from }: { url: string; secret: string; from: string }): SmsPort {
+export function openSmsGateway({ url, secret, from, line = lineTo({ url }) }: Gateway): SmsPort {
   return {
     send: async ({ id, to, text }) => {
       const form = new URLSearchParams({
@@ -29,15 +40,12 @@ export function openSmsGateway({ url, secret, from }: { url: string; secret: str
         'dlr-mask': '0',
         'foreign-id': id,
       })
-      const answer = await fetch(`${url}/cgi-bin/sendsms`, {
-        method: 'POST',
-        body: form,
-        redirect: 'error',
-        signal: AbortSignal.timeout(timeoutMs),
-      }).catch((cause) => {
+      const headers = { 'Content-Type': 'application/x-www-form-urlencoded;charset=UTF-8' }
+      const body = Buffer.from(form.toString())
+      const message = { method: 'POST', path: '/cgi-bin/sendsms', headers, body, timeoutMs, bytesMax } as const
+      const answer = await line.send(message).catch((cause) => {
         throw new Outage('notices/sms-unreachable', { cause })
       })
-      await answer.body?.cancel()
       if (answer.status !== 202 && answer.status !== 200)
         throw new Outage('notices/sms-unreachable', { cause: new Error(`status ${answer.status}`) })
     },

@@ -1,7 +1,6 @@
 /** One call to the bank over HTTP: a deadline for all of it, a size that is not passed, no redirect, an authority of our choice. */
-import { request as httpRequest, type IncomingMessage } from 'node:http'
-import { request as httpsRequest } from 'node:https'
 import { Outage } from '#kernel'
+import type { Returned, Line as Way } from '#platform'
 
 const bytesMax = 256_000
 
@@ -11,7 +10,7 @@ export type Call = {
   readonly authorization: string
   readonly body?: unknown
 }
-export type Line = { readonly url: string; readonly timeoutMs: number; readonly ca?: string | undefined }
+export type Line = { readonly way: Way; readonly timeoutMs: number }
 export type Called = { readonly status: number; readonly body: unknown }
 
 /** Calls the bank; an answer that does not come whole, in time and as JSON is an `Outage`, and so is a server's error. */
@@ -34,36 +33,14 @@ export function unreachable(why: string): Outage {
   return new Outage('payments/bank-unreachable', { cause: new Error(why) })
 }
 
-function send(
-  { url, timeoutMs, ca }: Line,
-  { method, path, authorization, body }: Call,
-): Promise<{ status: number; bytes: Buffer | undefined }> {
+function send({ way, timeoutMs }: Line, { method, path, authorization, body }: Call): Promise<Returned> {
   const bytes = body === undefined ? undefined : Buffer.from(JSON.stringify(body))
   const headers = {
     Accept: 'application/json',
     Authorization: authorization,
-    ...(bytes && { 'Content-Type': 'application/json', 'Content-Length': bytes.length }),
+    ...(bytes && { 'Content-Type': 'application/json' }),
   }
-  const isSafe = url.startsWith('https:')
-  const options = { method, headers, signal: AbortSignal.timeout(timeoutMs), ...(isSafe && ca && { ca }) }
-  return new Promise((resolve, reject) => {
-    const outgoing = (isSafe ? httpsRequest : httpRequest)(`${url}${path}`, options, (incoming) => {
-      readWithin(incoming).then((read) => resolve({ status: incoming.statusCode ?? 0, bytes: read }), reject)
-    })
-    outgoing.on('error', reject)
-    outgoing.end(bytes)
-  })
-}
-
-async function readWithin(incoming: IncomingMessage): Promise<Buffer | undefined> {
-  const parts: Buffer[] = []
-  let bytes = 0
-  for await (const part of incoming as AsyncIterable<Buffer>) {
-    bytes += part.length
-    if (bytes > bytesMax) return undefined // leaving the loop ends the connection
-    parts.push(part)
-  }
-  return Buffer.concat(parts)
+  return way.send({ method, path, headers, body: bytes, timeoutMs, bytesMax })
 }
 
 /** An empty body is nothing; what a refusal says need not be JSON. */

@@ -4,6 +4,7 @@
  * every invoice is the same word.
  */
 import { type Clock, minute, Refusal } from '#kernel'
+import { type Line, lineTo } from '#platform'
 import type { BankPort } from './bank.ts'
 import { type Call, type Called, call, unreachable } from './bank-call.ts'
 import { readFailure, readInvoice, readNumber, readPayments, readToken } from './qpay-shapes.ts'
@@ -19,6 +20,8 @@ export type BankOptions = {
   /** The authority of the bank's certificate, as PEM; the machine's own otherwise. */
   readonly ca?: string | undefined
   readonly timeoutMs?: number
+  /** The way to it; one of its own otherwise. */
+  readonly way?: Line
 }
 
 const timeoutMsUsual = 5000
@@ -31,8 +34,8 @@ const closedAlready = /^INVOICE_(PAID|ALREADY_CANCELED|NOTFOUND)$/
 const refundedAlready = /^PAYMENT_(ALREADY_REFUNDED|ALREADY_CANCELED)$/
 
 /** The bank behind QPay's interface at `url`. */
-export function openQPay({ url, ca, timeoutMs = timeoutMsUsual, ...options }: BankOptions): BankPort {
-  const line = { url, timeoutMs, ca }
+export function openQPay({ url, ca, way, timeoutMs = timeoutMsUsual, ...options }: BankOptions): BankPort {
+  const line = { way: way ?? lineTo({ url, ca }), timeoutMs }
   const { currency, invoiceCode } = options
   const ask = authorised((given) => call(line, given), options)
   const page = (object: { type: string; id: string }, number: number, more = {}) => ({

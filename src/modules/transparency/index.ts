@@ -4,17 +4,37 @@
  * the order in which transactions ended; a reading of a person's data has its receipt before the data is asked for.
  */
 export { checkpointOf } from './checkpoint.ts'
-export { append, type EntryInput, type LogName, logs, publish } from './entry.ts'
+export { actorOf, append, type EntryInput, type LogName, logs, publish } from './entry.ts'
 export { emptyRoot, type Hash, leafHash, nodeHash, verifyConsistency, verifyInclusion } from './merkle.ts'
 export { type Proof, proofOf, verifyProof } from './proof.ts'
 export {
   commitReceipt,
   type NewReceipt,
   type Receipt,
+  type ReceiptSensitivity,
   receiptOf,
   receiptsCount,
   receiptsOf,
   refusals,
+  secretReceiptsCount,
 } from './receipt.ts'
 export { sequence, startSequencer } from './sequencer.ts'
+export {
+  countReadings,
+  type OfficerReading,
+  type ReadBy,
+  type ReaderKind,
+  type ReadingFilter,
+  type ReadingGroup,
+  readByOfficer,
+  readerKinds,
+  readersOf,
+  readingGroupsOf,
+  readingsBy,
+  readingsFrom,
+  readingsOf,
+  readingsSince,
+  type Surrounding,
+  surroundingOf,
+} from './usage/readings.ts'
 export { runVectors } from './vectors.ts'

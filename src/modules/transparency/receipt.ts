@@ -17,7 +17,12 @@ export type NewReceipt = {
   readonly operation: string
   readonly fields: readonly string[]
   readonly law?: string
+  /** How much what is read gives away; `personal` where nothing else is said. */
+  readonly sensitivity?: ReceiptSensitivity
+  /** A court keeps the reading from the person until then; it is in the log at once all the same. */
+  readonly secrecy?: { readonly until: Date; readonly order: string }
 }
+export type ReceiptSensitivity = 'open' | 'personal' | 'sensitive'
 
 export type Receipt = {
   readonly id: string
@@ -32,6 +37,10 @@ export type Receipt = {
   readonly operation: string
   readonly fields: readonly string[]
   readonly law: string | null
+  readonly sensitivity: ReceiptSensitivity
+  /** Until when a court kept it from the person, and by which order. */
+  readonly secretUntil: Date | null
+  readonly secretOrder: string | null
   readonly at: Date
   /** Its place in the log `access`, once it has one. */
   readonly index: number | null
@@ -55,20 +64,26 @@ export async function commitReceipt(ctx: Context, receipt: NewReceipt): Promise<
   })
 }
 
-/** Who read this person's data, newest first. */
+/** Who read this person's data, newest first; what a court keeps secret comes when that is over. */
 export function receiptsOf(
   ctx: Context,
   personId: string,
   { limit, before }: { limit: number; before?: string },
 ): Promise<Receipt[]> {
-  return store.receiptsOfPerson(ctx.db, { personId, limit, before })
+  return store.receiptsOfPerson(ctx.db, { personId, limit, before, now: ctx.clock.now() })
 }
 
-/** One receipt, if it is about this person. */
+/** One receipt, if it is about this person and no court keeps it secret just now. */
 export async function receiptOf(ctx: Context, { id, personId }: { id: string; personId: string }): Promise<Receipt> {
   const receipt = await store.findReceipt(ctx.db, id)
-  if (receipt?.personId !== personId) throw new Refusal('transparency/not-found')
+  const isSecret = receipt?.secretUntil && receipt.secretUntil > ctx.clock.now()
+  if (receipt?.personId !== personId || isSecret) throw new Refusal('transparency/not-found')
   return receipt
+}
+
+/** How many readings courts keep secret just now: said in public, though not of whom. */
+export function secretReceiptsCount(ctx: Context): Promise<number> {
+  return store.countSecretReceipts(ctx.db, ctx.clock.now())
 }
 
 /** How many readings were ever recorded. */

@@ -87,23 +87,27 @@ export async function insertReceipt(
 ): Promise<void> {
   const { id, personId, actorKind, actorId, service, purpose, applicationId, register, operation, fields, law, at } =
     receipt
+  const { sensitivity = 'personal', secrecy } = receipt
   await db.run(sql`
     insert into transparency.receipt
-      (id, person_id, actor_kind, actor_id, service, purpose, application_id, register, operation, fields, law, at)
+      (id, person_id, actor_kind, actor_id, service, purpose, application_id, register, operation, fields, law, at,
+        sensitivity, secret_until, secret_order)
     values (${id}, ${personId}, ${actorKind}, ${actorId}, ${service}, ${purpose}, ${applicationId ?? null}, ${register},
-      ${operation}, ${fields}, ${law ?? null}, ${at})`)
+      ${operation}, ${fields}, ${law ?? null}, ${at}, ${sensitivity}, ${secrecy?.until ?? null}, ${secrecy?.order ?? null})`)
 }
 
 const receiptColumns = sql`receipt.id, receipt.person_id, receipt.actor_kind, receipt.actor_id, receipt.service, receipt.purpose,
-  receipt.application_id, receipt.register, receipt.operation, receipt.fields, receipt.law, receipt.at, entry.index`
+  receipt.application_id, receipt.register, receipt.operation, receipt.fields, receipt.law, receipt.sensitivity, receipt.secret_until,
+  receipt.secret_order, receipt.at, entry.index`
 
 export function receiptsOfPerson(
   db: Db,
-  { personId, limit, before }: { personId: string; limit: number; before?: string | undefined },
+  { personId, limit, before, now }: { personId: string; limit: number; before?: string | undefined; now: Date },
 ): Promise<Receipt[]> {
   return db.many<Receipt>(sql`
     select ${receiptColumns} from transparency.receipt join transparency.entry using (id)
     where receipt.person_id = ${personId} and (${before ?? null}::uuid is null or receipt.id < ${before ?? null}::uuid)
+      and (receipt.secret_until is null or receipt.secret_until <= ${now})
     order by receipt.id desc limit ${limit}`)
 }
 
@@ -114,5 +118,12 @@ export function findReceipt(db: Db, id: string): Promise<Receipt | undefined> {
 
 export async function countReceipts(db: Db): Promise<number> {
   const { count } = await db.one<{ count: number }>(sql`select count(*) as count from transparency.receipt`)
+  return count
+}
+
+export async function countSecretReceipts(db: Db, now: Date): Promise<number> {
+  const { count } = await db.one<{ count: number }>(
+    sql`select count(*) as count from transparency.receipt where secret_until > ${now}`,
+  )
   return count
 }

@@ -25,7 +25,6 @@ export function shownHere(here: FormHere, step: Step, issues: readonly Issue[] =
     known: isKnown ? { rows: words.rows, missing: words.missing } : undefined,
     fee: feeSoFar(definition, { answers: progress.answers, facts }),
     stopped: stopped && { ...stopped, insteadTitle: words.instead[stopped.reason.instead ?? ''] },
-    choicesMissing: words.choicesMissing,
     offline: true,
   }
 }

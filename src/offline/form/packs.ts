@@ -60,7 +60,13 @@ export async function formHere(world: World, serviceId: string, language: Langua
   const kept = (await draftKept(drawer, serviceId)) ?? { draft: pack.draft, dirty: false, language }
   if (!kept.dirty && Date.parse(pack.expiresAt) <= clock.now().getTime()) return undefined
   const today = dateIn(nation.country.timeZone, clock.now())
-  const given = { country: nation.country, divisions: pack.divisions, today, options: words.options }
+  const given = {
+    country: nation.country,
+    divisions: pack.divisions,
+    today,
+    options: words.options,
+    typed: words.typed,
+  }
   return { pack, words, kept: { ...kept, language }, given }
 }
 

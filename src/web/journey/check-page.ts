@@ -1,18 +1,18 @@
 /** Everything once more before it is sent: answers, what registers said, what it costs, when it will be ready. */
-import { versionOf } from '#engine'
+import { typedIn, versionOf } from '#engine'
 import { html, type Markup } from '#kernel'
 import { button, details, form, type PageContent, summaryList, type View } from '#ui'
 import { answerText } from './answer-text.ts'
 import { backFrom, type Drawn, stepUrl, whereOf } from './frame.ts'
 import { money } from './known.ts'
-import { knownFacts } from './known-page.ts'
+import { knownFacts, unconfirmedWhom } from './known-page.ts'
 import { dotted } from './stops.ts'
 
 export function checkPage(view: View, shown: Drawn): PageContent {
   const { t } = view
   const { step, draft, known } = shown
   const title = t('journey.check-title')
-  const hasKnown = known && known.rows.length + known.missing.length > 0
+  const hasKnown = (known && known.rows.length + known.missing.length > 0) || unconfirmedWhom(shown) !== undefined
   return {
     title,
     back: backFrom(view, shown),
@@ -35,12 +35,16 @@ export function checkPage(view: View, shown: Drawn): PageContent {
 
 function answers(view: View, shown: Drawn): Markup | undefined {
   const { definition, progress, given } = shown
+  const typed = typedIn(definition, progress.answers, given)
   const rows = progress.steps.flatMap((step) =>
     (step.page?.ask ?? []).map((name) => {
       const question = definition.questions[name]!
       return {
         label: question.title,
-        value: answerText(view, question, { name, answer: progress.answers[name], given }),
+        value: html`${answerText(view, question, { name, answer: progress.answers[name], given })}${
+          typed.includes(name) &&
+          html` <span class="hint">${view.t('journey.typed-checked', { register: given.typed?.[name] ?? '' })}</span>`
+        }`,
         action: { href: stepUrl(view, shown, step), label: view.t('journey.change') },
       }
     }),

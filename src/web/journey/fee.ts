@@ -1,8 +1,13 @@
-import { type Definition, type FeeDue, feeOf, holds, type State } from '#engine'
+import { type Definition, type FeeDue, feeOf, holds, namesIn, type State } from '#engine'
 
 /** What a service will cost, unless it depends on a register that has not answered yet. */
-export function feeSoFar({ fee }: Pick<Definition, 'fee'>, state: State): FeeDue | 'unknown' | 'later' {
-  const isOpen = (amount: number | string) => typeof amount === 'string' && !Object.hasOwn(state.facts, amount)
-  if (fee !== 'unknown' && fee.some(({ amount, when }) => isOpen(amount) && holds(when, state))) return 'later'
+export function feeSoFar(definition: Pick<Definition, 'fee' | 'facts'>, state: State): FeeDue | 'unknown' | 'later' {
+  const { fee, facts } = definition
+  const isOpen = (name: number | string) => Object.hasOwn(facts, name) && !Object.hasOwn(state.facts, name)
+  if (
+    fee !== 'unknown' &&
+    fee.some(({ amount, when }) => namesIn(when).some(isOpen) || (isOpen(amount) && holds(when, state)))
+  )
+    return 'later'
   return feeOf({ fee }, state)
 }

@@ -13,7 +13,7 @@ export type JourneyShown = {
   readonly definition: Definition
   readonly draft: Draft
   readonly step: Step
-  /** With the options in the language of the view. */
+  /** With the options, and the registers that do not answer, in the language of the view. */
   readonly given: Given
   /** What registers know, and the names of those that did not answer; nothing before it is said whom it is for. */
   readonly known?: { readonly rows: readonly KnownRow[]; readonly missing: readonly string[] } | undefined
@@ -23,8 +23,6 @@ export type JourneyShown = {
   readonly promise?: Promised | undefined
   /** What keeps the person from this step, instead of it; with the title of the service that is the way out. */
   readonly stopped?: (Stopped & { readonly insteadTitle?: string | undefined }) | undefined
-  /** The name of a register without which some choices are missing. */
-  readonly choicesMissing?: string | undefined
   /** Drawn on the device, without a network. */
   readonly offline?: boolean
 }

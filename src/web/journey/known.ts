@@ -1,6 +1,7 @@
 /** What registers know of whom it is for, as rows people can read and object to. */
-import { type Definition, type Facts, type Field, type Nation, placeOf } from '#engine'
+import { type Definition, type Facts, type Field, type Nation, placeOf, type Register } from '#engine'
 import { groupDigits, type Language } from '#kernel'
+import { journeyPaths } from './paths.ts'
 import { dotted } from './stops.ts'
 
 export type KnownSource = { readonly register: string; readonly operation: string; readonly at: string }
@@ -8,34 +9,44 @@ export type KnownRow = {
   /** The fact's name in the definition. */
   readonly name: string
   readonly title: string
-  /** A text, a yes or no, or nothing where the register has nothing. */
+  /** A text, a yes or no, or nothing where the register has nothing; `awaited` where it has not answered. */
   readonly value: string | boolean | null
+  readonly awaited?: true
   readonly register: string
   readonly registerTitle: string
   /** When the register said so. */
   readonly at: string
-  /** The service by which its owner is told that it is wrong. */
+  /** Where its owner is told that it is wrong. */
   readonly correction?: string
 }
-type Known = { readonly facts: Facts; readonly sources: readonly KnownSource[] }
+type Known = {
+  readonly facts: Facts
+  readonly sources: readonly KnownSource[]
+  /** Registers that did not answer: what they know will be fetched. */
+  readonly missing?: readonly string[]
+  /** Which facts, where not those the definition shows before it asks. */
+  readonly names?: readonly string[]
+}
 export type RegisterWords = Pick<Nation, 'country' | 'registers' | 'registerTranslations'>
 
 /** The rows of what a definition shows before it asks; a fact that is not known is not among them. */
 export function knownRows(
   { country, registers, registerTranslations }: RegisterWords,
   definition: Definition,
-  { facts, sources, language }: Known & { language: Language },
+  { facts, sources, missing = [], names, language }: Known & { language: Language },
 ): KnownRow[] {
   const words = registerTranslations[language] ?? {}
-  const rows = (definition.known ?? []).flatMap((name): (KnownRow & { operation: string })[] => {
+  const rows = (names ?? definition.known ?? []).flatMap((name): (KnownRow & { operation: string })[] => {
     const source = definition.facts[name]
     const place = source && placeOf(source)
     const register = registers.find(({ id }) => id === place?.register)
-    if (!place?.field || !register || !Object.hasOwn(facts, name)) return []
+    if (!place?.field || !register) return []
+    const isThere = Object.hasOwn(facts, name)
+    if (!isThere && !missing.includes(register.id)) return []
     const path = `${place.register}.${place.operation}.${place.field}`
     const field = register.operations[place.operation]?.fields[place.field]
     const said = sources.find((one) => one.register === place.register && one.operation === place.operation)
-    const { correction } = register
+    const correction = correctionOf(register, country)
     return [
       {
         name,
@@ -44,8 +55,9 @@ export function knownRows(
         register: register.id,
         operation: words[`${register.id}.${place.operation}`] ?? register.operations[place.operation]?.title ?? '',
         registerTitle: words[register.id] ?? register.title,
-        at: said?.at ?? '',
-        ...(correction && correction !== definition.id ? { correction } : {}),
+        at: (isThere && said?.at) || '',
+        ...(isThere ? {} : { awaited: true }),
+        ...(isThere && correction.service !== definition.id ? { correction: correction.path } : {}),
       },
     ]
   })
@@ -53,6 +65,16 @@ export function knownRows(
     const isAlone = rows.filter(({ title }) => title === row.title).length === 1
     return isAlone ? row : { ...row, title: `${operation}: ${row.title}` } // two papers each have a last day
   })
+}
+
+/** The service by which a register's owner is told that something in it is wrong, and where that begins. */
+export function correctionOf(
+  { id, correction }: Pick<Register, 'id' | 'correction'>,
+  country: Pick<Nation['country'], 'correction'>,
+): { service: string; path: string } {
+  if (correction) return { service: correction, path: journeyPaths.start(correction) }
+  const { service, question } = country.correction
+  return { service, path: `${journeyPaths.step(service, question)}?${question}=${id}` }
 }
 
 function written(value: Facts[string] | undefined, type: Field['type'] | undefined, sign: string) {

@@ -16,6 +16,7 @@ import {
   yearSpan,
 } from '#ui'
 import { fileText } from './answer-text.ts'
+import { typedField } from './typed-field.ts'
 
 export type QuestionShown = {
   readonly name: string
@@ -51,11 +52,14 @@ export function questionField(view: View, shown: QuestionShown): Markup {
     heading,
   }
   const sent = (field: string) => one(form, field)
+  const register = given.typed?.[name]
+  if (register !== undefined)
+    return typedField(view, { ...frame, register, options: choicesOf(view, shown), value: sent(name) })
   switch (question.type) {
     case 'choice':
-      return radios({ ...frame, options: optionsOf(question.options, name, given), value: sent(name) })
+      return radios({ ...frame, options: choicesOf(view, shown), value: sent(name) })
     case 'several':
-      return checkboxes({ ...frame, options: optionsOf(question.options, name, given), values: many(form, name) })
+      return checkboxes({ ...frame, options: choicesOf(view, shown), values: many(form, name) })
     case 'yesNo':
       return radios({
         ...frame,
@@ -66,15 +70,10 @@ export function questionField(view: View, shown: QuestionShown): Markup {
         value: sent(name),
       })
     case 'person':
-      return radios({
-        ...frame,
-        options: [
-          ...(question.who.includes('self') ? [{ value: 'self', label: t('apply.person-self') }] : []),
-          ...(given.options[name] ?? []),
-        ],
-        value: sent(name),
-      })
+      return radios({ ...frame, options: choicesOf(view, shown), value: sent(name) })
     case 'office':
+    case 'register':
+    case 'reading':
       return officeField(view, { ...frame, options: given.options[name] ?? [], value: sent(name) })
     case 'place':
       return placeField(view, { ...frame, divisions: given.divisions, level: question.level, value: sent(name) })
@@ -105,6 +104,13 @@ export function questionField(view: View, shown: QuestionShown): Markup {
     default:
       return textField({ ...frame, value: sent(name), ...inputOf(question.type) })
   }
+}
+
+/** What there is to choose from, oneself among it where that is meant. */
+function choicesOf({ t }: View, { question, name, given }: QuestionShown) {
+  if (question.type === 'choice' || question.type === 'several') return optionsOf(question.options, name, given)
+  const forSelf = question.type === 'person' && question.who.includes('self')
+  return [...(forSelf ? [{ value: 'self', label: t('apply.person-self') }] : []), ...(given.options[name] ?? [])]
 }
 
 function inputOf(type: Question['type']) {
@@ -209,7 +215,7 @@ function placesOf(divisions: readonly Division[], level: 1 | 2, language: string
 }
 
 function one(form: Form, field: string): string {
-  return many(form, field)[0] ?? ''
+  return many(form, field).find((text) => text !== '') ?? ''
 }
 
 function many(form: Form, field: string): string[] {

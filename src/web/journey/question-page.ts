@@ -1,10 +1,9 @@
 /** One question a page, which is its heading; a page that asks several names them under one. */
 import { html, type Markup } from '#kernel'
-import { button, details, errorSummary, form, noticeBanner, type PageContent, type View } from '#ui'
+import { button, details, errorSummary, form, type PageContent, type View } from '#ui'
 import { backFrom, type Drawn, stepUrl, whereOf, windowTitle } from './frame.ts'
 import { knownList } from './known-page.ts'
 import { questionField, withFacts } from './question-field.ts'
-import { asksWhom } from './steps.ts'
 
 export function questionPage(view: View, shown: Drawn): PageContent {
   const { t } = view
@@ -23,7 +22,6 @@ export function questionPage(view: View, shown: Drawn): PageContent {
       ${errorSummary(view, issues)}
       ${whereOf(view, shown)}
       ${!isOne && html`<h1>${title}</h1>`}
-      ${asksWhom(definition, step.page) && shown.choicesMissing && choicesMissing(view, shown.choicesMissing)}
       ${form(view, {
         action: stepUrl(view, shown, step),
         multipart: files.length > 0,
@@ -58,13 +56,4 @@ function removals({ t }: View, { definition, step, form: sent }: Drawn): Markup 
   return html`${removable.map((name) =>
     button({ label: t('journey.file-remove'), kind: 'secondary', name: 'remove', value: name }),
   )}`
-}
-
-/** Some people are missing while a register is down; the others can be chosen. */
-function choicesMissing({ t }: View, register: string): Markup {
-  return noticeBanner({
-    kind: 'info',
-    title: t('apply.options-down-title', { register }),
-    body: html`<p>${t('apply.options-missing')}</p>`,
-  })
 }

@@ -64,6 +64,7 @@ describe('what is known', () => {
   const rows = (facts: Facts, language = 'aa') => knownRows(nation, definition, { facts, sources: [source], language })
 
   test('is shown with its register and time, a day as people write it, and nothing as nothing', () => {
+    const correction = '/services/letter/application/register?register=people'
     assert.deepEqual(rows({ lastname: null, born: '2011-05-06', age: 15 }), [
       {
         name: 'lastname',
@@ -72,6 +73,7 @@ describe('what is known', () => {
         register: 'people',
         registerTitle: 'People',
         at: source.at,
+        correction,
       },
       {
         name: 'born',
@@ -80,6 +82,7 @@ describe('what is known', () => {
         register: 'people',
         registerTitle: 'People',
         at: source.at,
+        correction,
       },
     ])
   })
@@ -105,7 +108,9 @@ describe('what is known', () => {
       sources: [source],
       language: 'aa',
     })
-    assert.equal(row?.correction, 'mend')
+    assert.equal(row?.correction, '/services/mend/application')
+    const [usual] = knownRows(nation, definition, { facts: { lastname: 'A' }, sources: [source], language: 'aa' })
+    assert.equal(usual?.correction, '/services/letter/application/register?register=people')
     const [own] = knownRows(telling(definition.id), definition, {
       facts: { lastname: 'A' },
       sources: [],
@@ -117,12 +122,19 @@ describe('what is known', () => {
 
 test('what it costs is told later while a register has not said it, and never as nothing', () => {
   const fee = [{ label: 'Debt', amount: 'debt' }]
-  assert.equal(feeSoFar({ fee }, { answers: {}, facts: {} }), 'later')
-  assert.deepEqual(feeSoFar({ fee }, { answers: {}, facts: { debt: 5 } }), {
+  const facts = { debt: { from: 'court.debt.amount' }, member: { from: 'people.person.member' } } as const
+  assert.equal(feeSoFar({ fee, facts }, { answers: {}, facts: {} }), 'later')
+  assert.deepEqual(feeSoFar({ fee, facts }, { answers: {}, facts: { debt: 5 } }), {
     lines: [{ label: 'Debt', amount: 5 }],
     total: 5,
   })
   const other = [{ label: 'Debt', amount: 'debt', when: { kind: 'sail' } }]
-  assert.deepEqual(feeSoFar({ fee: other }, { answers: { kind: 'row' }, facts: {} }), { lines: [], total: 0 })
-  assert.equal(feeSoFar({ fee: 'unknown' }, { answers: {}, facts: {} }), 'unknown')
+  assert.deepEqual(feeSoFar({ fee: other, facts }, { answers: { kind: 'row' }, facts: {} }), { lines: [], total: 0 })
+  const forMembers = [{ label: 'Fee', amount: 3, when: { member: true } }]
+  assert.equal(
+    feeSoFar({ fee: forMembers, facts }, { answers: {}, facts: {} }),
+    'later',
+    'whether it costs is not known',
+  )
+  assert.equal(feeSoFar({ fee: 'unknown', facts }, { answers: {}, facts: {} }), 'unknown')
 })

@@ -15,7 +15,7 @@ import { orTell } from './stopped.ts'
 export const deskRoutes: RouteAdder = (app) => {
   app.get(
     routes.office,
-    orTell((c) => showDesk(c)),
+    orTell(async (c) => (c.var.officer?.officer.role === 'inspector' ? goTo(c, routes.officeInspector) : showDesk(c))),
   )
 
   app.post(

@@ -1,32 +1,39 @@
 /** The frame of the office's pages: where an officer can go, who they are here, and the way out. */
-import { attributes, html, type Markup } from '#kernel'
+import { attributes, html, type Markup, type OfficerRole } from '#kernel'
 import { button, emblem, form, icon, type PageContent, type View } from '#ui'
 import { type C, show } from '../edge.ts'
 import { routes } from '../routes.ts'
 import { officerIn } from './edge.ts'
 
 export type OfficePage = Omit<PageContent, 'frame'> & { readonly at?: Place }
-type Place = 'desk' | 'handover' | 'team'
+type Place = 'desk' | 'handover' | 'team' | 'audits' | 'inspector'
 type Status = Parameters<typeof show>[3]
 
 const places: readonly { readonly place: Place; readonly path: string; readonly sign: string }[] = [
   { place: 'desk', path: routes.office, sign: 'inbox' },
   { place: 'handover', path: routes.officeHandover, sign: 'package-check' },
   { place: 'team', path: routes.officeTeam, sign: 'users' },
+  { place: 'audits', path: routes.officeAudits, sign: 'eye' },
+  { place: 'inspector', path: routes.officeInspector, sign: 'eye' },
 ]
 
 /** Answers with a page of the office; keys are read on all of them. */
 export function showOffice(c: C, view: View, { at, ...page }: OfficePage, status?: Status): Promise<Response> {
   const { number, role } = officerIn(c)
-  const leads = role === 'lead'
-  const frame = { head: head(view, { at, number, leads }), foot: foot(view) }
+  const frame = { head: head(view, { at, number, role }), foot: foot(view) }
   return show(c, view, { ...page, frame, scripts: [...(page.scripts ?? []), 'office.js'] }, status)
 }
 
-/** What an officer may go to; the team is for who leads it. */
-function head(view: View, { at, number, leads }: { at?: Place | undefined; number: string; leads: boolean }): Markup {
+/** What an officer may go to: the team is for who leads it, and an inspector takes no cases. */
+const placesOf: Readonly<Record<OfficerRole, readonly Place[]>> = {
+  officer: ['desk', 'handover'],
+  lead: ['desk', 'handover', 'team', 'audits'],
+  inspector: ['inspector'],
+}
+
+function head(view: View, { at, number, role }: { at?: Place | undefined; number: string; role: OfficerRole }): Markup {
   const { t } = view
-  const shown = places.filter(({ place }) => leads || place !== 'team')
+  const shown = places.filter(({ place }) => placesOf[role].includes(place))
   return html`<header class="head"><div class="head-inner wide">
     <a class="brand" href="${view.url(routes.office)}">${emblem}<span>${view.platformName}</span></a>
     <nav class="office-nav" aria-label="${t('office.nav')}">${shown.map(

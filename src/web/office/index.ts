@@ -5,6 +5,8 @@ import { caseRoutes } from './case/index.ts'
 import { deskRoutes } from './desk.ts'
 import { enrolmentRoutes } from './enrolment.ts'
 import { handoverRoutes } from './handover.ts'
+import { inspectorRoutes } from './inspector.ts'
+import { auditRoutes } from './inspector-audits.ts'
 import { officeSignInRoutes } from './sign-in.ts'
 import { teamRoutes } from './team.ts'
 
@@ -17,6 +19,8 @@ export const officeRoutes: RouteAdder = (app, world) => {
     handoverRoutes,
     appointmentRoutes,
     teamRoutes,
+    inspectorRoutes,
+    auditRoutes,
   ])
     add(app, world)
 }

@@ -3,6 +3,7 @@ import { refusals as agencies } from '#agencies'
 import { refusals as applications } from '#applications'
 import { refusals as identity } from '#identity'
 import { html, Refusal } from '#kernel'
+import { refusals as oversight } from '#oversight'
 import { refusals as platform } from '#platform'
 import { noticeBanner, type View } from '#ui'
 import type { C } from '../edge.ts'
@@ -14,7 +15,13 @@ import { type OfficePage, showOffice } from './frame.ts'
 type Handler = (c: C) => Promise<Response>
 type Status = NonNullable<Parameters<typeof showOffice>[3]>
 
-const statuses: Readonly<Record<string, number>> = { ...agencies, ...applications, ...identity, ...platform }
+const statuses: Readonly<Record<string, number>> = {
+  ...agencies,
+  ...applications,
+  ...identity,
+  ...oversight,
+  ...platform,
+}
 /** Where a case can be gone to while somebody looks at it. */
 const gone = ['pending', 'returned', 'granted', 'printing', 'ready', 'collected', 'refused', 'withdrawn', 'expired']
 

@@ -1,7 +1,7 @@
 /** A form with all it needs far from a network, for a person who has begun it: the same as their next pages would show. */
 import { draftOf, type Prepared, prepareDraft } from '#applications'
 import { type Service, serviceIn } from '#catalogue'
-import { type Definition, type Given, officeOptions } from '#engine'
+import { type Definition, type Given, nationOptions } from '#engine'
 import { type Language, Refusal, type Translate } from '#kernel'
 import type { Context } from '#platform'
 import type { Pack, PackedWords } from '../../offline/protocol.ts'
@@ -55,12 +55,12 @@ function wordsOf(
   const registerTitle = (id: string) =>
     nation.registerTranslations[language]?.[id] ?? nation.registers.find((one) => one.id === id)?.title ?? id
   const groups = { elsewhere: t('journey.offices-elsewhere'), abroad: t('journey.offices-abroad') }
-  const offices = officeOptions(nation, definition, { language, ...groups })
+  const offices = nationOptions(nation, definition, { language, ...groups })
   const instead = definition.stop.flatMap((stop) => stop.instead ?? [])
   return {
     definition,
     options: { ...choices.options, ...offices },
-    choicesMissing: choices.missing && registerTitle(choices.missing),
+    typed: Object.fromEntries(Object.entries(choices.typed).map(([name, id]) => [name, registerTitle(id)])),
     rows: known ? knownRows(nation, definition, { ...known, language }) : [],
     missing: (known?.missing ?? []).map(registerTitle),
     instead: Object.fromEntries(instead.map((id) => [id, catalogue.byId(id)?.in[language]?.title ?? ''])),

@@ -5,9 +5,9 @@
  */
 import { draftOf, prepareDraft, receiptOf, type SavedDraft, saveDraft, sendDraft } from '#applications'
 import { type Service, serviceIn } from '#catalogue'
-import { type Answers, answersFrom, type Draft, formOf, initialForm, stoppedSoFar } from '#engine'
+import { type Answers, answersFrom, type Draft, formOf, initialForm, stoppedSoFar, typedIn } from '#engine'
 import { citizenOf } from '#identity'
-import { day, type Issue, Outage, Refusal } from '#kernel'
+import { day, type Issue, Refusal } from '#kernel'
 import { type Context, storeFile, transact } from '#platform'
 import type { Carried, SendAnswer, SyncAnswer } from '../../offline/protocol.ts'
 import { routes } from '../routes.ts'
@@ -31,10 +31,10 @@ export async function takeApplication(ctx: Context, carried: Carried): Promise<S
   const draft = await withFiles(ctx, carried)
   const ready = await readyToSend(ctx, { service, draft, carried })
   if (!ready.ok) return mend(ctx, { ...carried, draft }, ready.at)
-  const { answers } = ready
+  const { answers, unchecked } = ready
   try {
     const receipt = await transact(ctx, (ctx) =>
-      sendDraft(ctx, { key: draft.id, service, answers, language: carried.language }),
+      sendDraft(ctx, { key: draft.id, service, answers, language: carried.language, unchecked }),
     )
     return { outcome: 'sent', number: receipt.number, applicationId: receipt.applicationId }
   } catch (error) {
@@ -86,7 +86,9 @@ async function withFiles(ctx: Context, { draft, files }: Carried): Promise<Draft
   return { ...draft, fields }
 }
 
-type Ready = { readonly ok: true; readonly answers: Answers } | { readonly ok: false; readonly at: string }
+type Ready =
+  | { readonly ok: true; readonly answers: Answers; readonly unchecked: readonly string[] }
+  | { readonly ok: false; readonly at: string }
 
 /** The same questions as on the page that sends: the same definition, every answer right, nothing that stops it. */
 async function readyToSend(
@@ -94,8 +96,7 @@ async function readyToSend(
   { service, draft, carried }: { service: Service; draft: Draft; carried: Carried },
 ): Promise<Ready> {
   const { definition, hash, id } = service
-  const { given, choices, known } = await prepareDraft(ctx, await asSaved(ctx, draft, carried))
-  if (choices.problem?.kind === 'down' || choices.missing) throw new Outage('exchange/unreachable')
+  const { given, known } = await prepareDraft(ctx, await asSaved(ctx, draft, carried))
   const form = { ...initialForm(definition), ...formOf(draft) }
   const answers = answersFrom(definition, form, given)
   if (!answers.ok) return { ok: false, at: pageOf(service, answers.issues) }
@@ -103,7 +104,7 @@ async function readyToSend(
   const state = { answers: answers.value, facts: known?.facts ?? {} }
   return stoppedSoFar(definition, state, { complete: true })
     ? { ok: false, at: routes.apply(id) }
-    : { ok: true, answers: answers.value }
+    : { ok: true, answers: answers.value, unchecked: typedIn(definition, answers.value, given) }
 }
 
 async function asSaved(ctx: Context, draft: Draft, { language }: Carried): Promise<SavedDraft> {

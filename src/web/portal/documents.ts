@@ -3,8 +3,9 @@ import {
   type Document,
   type DocumentRecord,
   documentOf,
-  documentsOf,
-  type ListedDocument,
+  type OpenDocument,
+  openDocument,
+  openDocuments,
   pdfOf,
   qrSvg,
 } from '#documents'
@@ -34,7 +35,8 @@ export const documentRoutes: RouteAdder = (app, { edge }) => {
   app.get(routes.documents, async (c) => {
     const ctx = contextOf(c)
     const before = c.req.query('before')
-    const found = await documentsOf(ctx, citizenOf(ctx.actor), {
+    const found = await openDocuments(ctx, {
+      personId: citizenOf(ctx.actor),
       limit: perPage + 1,
       before: before && isUuid(before) ? before : undefined,
     })
@@ -44,7 +46,7 @@ export const documentRoutes: RouteAdder = (app, { edge }) => {
 
   app.get(routes.document(':id'), async (c) => {
     const ctx = contextOf(c)
-    const document = await documentOf(ctx, { id: idIn(c, notFound()), personId: citizenOf(ctx.actor) })
+    const document = await openDocument(ctx, { id: idIn(c, notFound()), personId: citizenOf(ctx.actor) })
     const view = await viewOf(c, 'documents')
     return show(
       c,
@@ -75,7 +77,7 @@ function stateOf(document: Pick<Document, 'revokedAt' | 'validUntil'>, today: st
   return document.validUntil < today ? 'expired' : 'valid'
 }
 
-type Shown = { readonly document: Document; readonly nation: Nation; readonly today: string; readonly host: string }
+type Shown = { readonly document: OpenDocument; readonly nation: Nation; readonly today: string; readonly host: string }
 
 function documentPage(view: View, { document, nation, today, host }: Shown): PageContent {
   const { t, language } = view
@@ -142,7 +144,7 @@ function tableOf({ t, language }: View, { columns, rows }: NonNullable<DocumentR
   })
 }
 
-function listPage(view: View, found: readonly ListedDocument[], today: string): PageContent {
+function listPage(view: View, found: readonly OpenDocument[], today: string): PageContent {
   const { t, language } = view
   const rows = found.slice(0, perPage)
   return {
@@ -158,7 +160,7 @@ function listPage(view: View, found: readonly ListedDocument[], today: string): 
           : html`<ul class="cards-list">${rows.map((document) =>
               documentCard({
                 title: inLanguage(document.title, language),
-                holder: document.holder,
+                holder: document.record.holder.name,
                 number: document.number,
                 href: view.url(routes.document(document.id)),
                 state: stateOf(document, today),

@@ -1,6 +1,6 @@
 /** The pages people come for: finding a service, applying, what became of it, their documents, and who read their data. */
 import type { RouteAdder } from '../edge.ts'
-import { accessLogRoutes } from './access-log.ts'
+
 import { applicationRoutes } from './applications/index.ts'
 import { applyRoutes } from './apply/index.ts'
 import { catalogueRoutes } from './catalogue/index.ts'
@@ -9,6 +9,9 @@ import { fileRoutes } from './files.ts'
 import { helpRoutes } from './help.ts'
 import { homeRoutes } from './home.ts'
 import { meRoutes } from './me.ts'
+import { readsRoutes } from './reads/index.ts'
+import { openReadsRoutes } from './reads/open.ts'
+import { registerRoutes } from './registers/index.ts'
 import { revocationRoutes } from './revocation.ts'
 import { trackRoutes } from './track.ts'
 
@@ -16,13 +19,15 @@ export const portalRoutes: RouteAdder = (app, world) => {
   for (const add of [
     homeRoutes,
     catalogueRoutes,
+    registerRoutes,
     applyRoutes,
     applicationRoutes,
     documentRoutes,
     revocationRoutes,
     fileRoutes,
     meRoutes,
-    accessLogRoutes,
+    readsRoutes,
+    openReadsRoutes,
     helpRoutes,
     trackRoutes,
   ])

@@ -126,10 +126,12 @@ function linkOf({ t, url }: View, { key, about }: Notice) {
   const [kind] = key.split('-')
   const path =
     about &&
-    (kind === 'document' || kind === 'receipt'
-      ? routes.document(about)
-      : ['application', 'appointment', 'payment', 'thing', 'message'].includes(kind!)
-        ? routes.application(about)
-        : undefined)
+    (kind === 'reading'
+      ? routes.accessLog
+      : kind === 'document' || kind === 'receipt'
+        ? routes.document(about)
+        : ['application', 'appointment', 'payment', 'thing', 'message'].includes(kind!)
+          ? routes.application(about)
+          : undefined)
   return path ? { link: { href: url(path), label: t('me.messages-open') } } : {}
 }

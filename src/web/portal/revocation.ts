@@ -35,12 +35,12 @@ function load(c: C): Promise<Document> {
   return documentOf(ctx, { id: idIn(c, new Refusal('documents/not-found')), personId })
 }
 
-function askPage(view: View, { id, number, record }: Document): PageContent {
+function askPage(view: View, { id, number, title }: Document): PageContent {
   const { t, language, url } = view
   return {
     title: t('documents.revoke-title'),
     back: { href: url(routes.document(id)), label: t('frame.back') },
-    main: html`<p class="caption">${inLanguage(record.title, language)} · ${number}</p>
+    main: html`<p class="caption">${inLanguage(title, language)} · ${number}</p>
       <h1>${t('documents.revoke-title')}</h1>
       <p class="lead">${t('documents.revoke-note')}</p>
       ${form(view, { action: url(routes.revocation(id)), fields: button({ label: t('documents.revoke-confirm'), kind: 'warning' }) })}

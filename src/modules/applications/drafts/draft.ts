@@ -12,20 +12,22 @@ export type KnownBefore = {
   readonly at: Date
 }
 
-/** The choices that registers give, by question; what is missing among them, and what nothing can be asked without. */
+/** The choices that registers give, by question; and what nothing can be asked without. */
 export type OptionsRead = {
   readonly options: Readonly<Record<string, readonly Option[]>>
-  /** A register that a question cannot do without: it does not answer, or has nothing to choose from. */
-  readonly problem?: { readonly kind: 'down' | 'none'; readonly register: string } | undefined
-  /** A register that does not answer, without which some choices are missing but not all. */
-  readonly missing?: string | undefined
+  /** The questions whose register does not answer: what is missing among the choices may be typed. */
+  readonly typed: Readonly<Record<string, string>>
+  /** A register that has nothing to choose from, which a question cannot do without. */
+  readonly problem?: { readonly kind: 'none'; readonly register: string } | undefined
 }
 
 export type SavedDraft = {
   readonly draft: Draft
   readonly language: Language
-  readonly known: KnownBefore | undefined
-  readonly choices: (OptionsRead & { readonly at: Date }) | undefined
+  /** What registers said before, sealed: by what the vault opens it, of whom it is, and when it was asked. */
+  readonly known: KnownSealed | undefined
+  readonly choices: { readonly sealedId: string; readonly at: Date } | undefined
   readonly savedAt: Date
   readonly expiresAt: Date
 }
+export type KnownSealed = Omit<KnownBefore, 'facts'> & { readonly sealedId: string }

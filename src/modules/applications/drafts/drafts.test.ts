@@ -224,7 +224,13 @@ describe('the end of a draft:', () => {
 })
 
 describe('what registers said', () => {
-  const receipts = () => countOf(world.ctx, 'receipts')
+  const counted = async (of: string) =>
+    (
+      await world.ctx.db.one<{ count: number }>(
+        sql`select count(*) as count from transparency.receipt where (purpose = 'own') = ${of === 'own'}`,
+      )
+    ).count
+  const receipts = () => counted('registers')
 
   test('is asked once an hour, with a receipt each time', async () => {
     const earlier = await receipts()
@@ -235,6 +241,7 @@ describe('what registers said', () => {
     world.clock.advance(hour - 1)
     assert.deepEqual((await prepareDraft(mine, await open())).known, first.known)
     assert.equal(await receipts(), earlier + read)
+    assert.equal(await counted('own'), 1, 'what is kept is opened under a receipt of its own')
     world.clock.advance(1)
     await prepareDraft(mine, await open())
     assert.equal(await receipts(), earlier + 2 * read)

@@ -15,6 +15,8 @@ type ToSend = {
   readonly service: Service
   readonly answers: Answers
   readonly language: Language
+  /** Questions whose answer was typed and is to be checked. */
+  readonly unchecked?: readonly string[] | undefined
 }
 type FileAnswer = { readonly id: string; readonly kind: string; readonly bytes: number }
 
@@ -22,11 +24,14 @@ type FileAnswer = { readonly id: string; readonly kind: string; readonly bytes: 
  * Sends a draft under its own key; sent again it is the same receipt. Refuses a file that is not the sender's, or is not
  * what the form claimed. `answers` have been checked by the engine.
  */
-export async function sendDraft(ctx: Context, { key, service, answers, language }: ToSend): Promise<Receipt> {
+export async function sendDraft(
+  ctx: Context,
+  { key, service, answers, language, unchecked }: ToSend,
+): Promise<Receipt> {
   assert(ctx.db.inTransaction, 'what is sent and what it leaves behind are one')
   const { id: serviceId, definition } = service
   const personId = citizenOf(ctx.actor, definition.signIn)
-  const receipt = await submitApplication(ctx, { key, serviceId, answers, language })
+  const receipt = await submitApplication(ctx, { key, serviceId, answers, language, unchecked })
   const files = Object.entries(definition.questions).flatMap(([name, { type }]) =>
     type === 'file' && answers[name] ? [answers[name] as unknown as FileAnswer] : [],
   )

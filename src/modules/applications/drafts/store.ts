@@ -1,8 +1,8 @@
-import type { Draft, Facts } from '#engine'
+import type { Draft } from '#engine'
 import type { Language } from '#kernel'
 import { type Db, sql } from '#platform'
 import type { Source } from '../application.ts'
-import type { KnownBefore, OptionsRead, SavedDraft } from './draft.ts'
+import type { KnownSealed, SavedDraft } from './draft.ts'
 
 type Row = {
   readonly id: string
@@ -11,19 +11,19 @@ type Row = {
   readonly language: Language
   readonly fields: Draft['fields']
   readonly whom: string | null
-  readonly facts: Facts | null
+  readonly factsId: string | null
   readonly sources: readonly Source[] | null
   readonly missing: readonly string[] | null
   readonly factsAt: Date | null
-  readonly options: OptionsRead | null
+  readonly optionsId: string | null
   readonly optionsAt: Date | null
   readonly savedAt: Date
   readonly expiresAt: Date
 }
 export type Place = { readonly personId: string; readonly serviceId: string }
 
-const columns = sql`id, service_id, definition_hash, language, fields, whom, facts, sources, missing, facts_at,
-  options, options_at, saved_at, expires_at`
+const columns = sql`id, service_id, definition_hash, language, fields, whom, facts_id, sources, missing, facts_at,
+  options_id, options_at, saved_at, expires_at`
 
 export async function findDraft(db: Db, { personId, serviceId }: Place): Promise<SavedDraft | undefined> {
   const row = await db.maybe<Row>(sql`
@@ -40,15 +40,15 @@ export async function lockDraft(db: Db, { personId, serviceId }: Place): Promise
 
 function saved(row: Row): SavedDraft {
   const { id, serviceId, definitionHash, fields, language, savedAt, expiresAt } = row
-  const { whom, facts, sources, missing, factsAt, options, optionsAt } = row
+  const { whom, factsId, sources, missing, factsAt, optionsId, optionsAt } = row
   return {
     draft: { id, serviceId, definitionHash, fields },
     language,
     known:
-      whom !== null && facts && sources && missing && factsAt
-        ? { whom, facts, sources, missing, at: factsAt }
+      whom !== null && factsId && sources && missing && factsAt
+        ? { whom, sealedId: factsId, sources, missing, at: factsAt }
         : undefined,
-    choices: options && optionsAt ? { ...options, at: optionsAt } : undefined,
+    choices: optionsId && optionsAt ? { sealedId: optionsId, at: optionsAt } : undefined,
     savedAt,
     expiresAt,
   }
@@ -71,7 +71,7 @@ export function insertDraft(db: Db, { draft, personId, language, at, expiresAt }
     on conflict do nothing`)
 }
 
-const nothingKept = sql`whom = null, facts = null, sources = null, missing = null, facts_at = null, options = null,
+const nothingKept = sql`whom = null, facts_id = null, sources = null, missing = null, facts_at = null, options_id = null,
   options_at = null`
 
 /** Writes what was merged under lock; what registers said for another version of the definition is forgotten. */
@@ -91,22 +91,22 @@ export async function updateDraft(
     where person_id = ${personId} and service_id = ${draft.serviceId}`)
 }
 
-/** Keeps beside a draft what registers said; nothing to keep it beside is no harm. */
-export function setKnown(db: Db, { personId, serviceId, known }: Place & { known: KnownBefore }): Promise<number> {
-  const { whom, facts, sources, missing, at } = known
+/** Keeps beside a draft where what registers said lies; nothing to keep it beside is no harm. */
+export function setKnown(db: Db, { personId, serviceId, known }: Place & { known: KnownSealed }): Promise<number> {
+  const { whom, sealedId, sources, missing, at } = known
   return db.run(sql`
     update applications.draft
-    set whom = ${whom}, facts = ${facts}, sources = ${JSON.stringify(sources)}::jsonb,
+    set whom = ${whom}, facts_id = ${sealedId}, sources = ${JSON.stringify(sources)}::jsonb,
       missing = ${JSON.stringify(missing)}::jsonb, facts_at = ${at}
     where person_id = ${personId} and service_id = ${serviceId}`)
 }
 
 export function setChoices(
   db: Db,
-  { personId, serviceId, choices, at }: Place & { choices: OptionsRead; at: Date },
+  { personId, serviceId, sealedId, at }: Place & { sealedId: string; at: Date },
 ): Promise<number> {
   return db.run(sql`
-    update applications.draft set options = ${choices}, options_at = ${at}
+    update applications.draft set options_id = ${sealedId}, options_at = ${at}
     where person_id = ${personId} and service_id = ${serviceId}`)
 }
 

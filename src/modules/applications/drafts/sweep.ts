@@ -4,7 +4,7 @@
  */
 import { addDays, assert, dateIn, day, minute } from '#kernel'
 import { type Context, enqueue, transact } from '#platform'
-import { keptMs } from './prepare.ts'
+import { keptMs } from './sealed.ts'
 import * as store from './store.ts'
 
 const sweepJob = 'applications.sweep-drafts'

@@ -1,10 +1,22 @@
+import { isDeepStrictEqual } from 'node:util'
 import { versionOf } from '#catalogue'
-import { type Answers, type Definition, type Form, type Given, parseAnswer, questionsOf } from '#engine'
+import {
+  type Answers,
+  type Definition,
+  type Form,
+  type Given,
+  namesIn,
+  parseAnswer,
+  questionsOf,
+  restsOn,
+  typedIn,
+} from '#engine'
 import { citizenOf } from '#identity'
 import { assert, type Checked, good, type Issue, Refusal } from '#kernel'
 import { type Context, keepFiles } from '#platform'
 import type { Application } from '../application.ts'
 import { calendarOf, resumed, setAlarms } from '../clock/clock.ts'
+import { awaitCheck } from '../facts/pending.ts'
 import { canStart } from '../life-cycle.ts'
 import { move } from '../move.ts'
 import * as applications from '../store.ts'
@@ -51,11 +63,41 @@ export async function answerReturn(
   assert(minutesLeft !== null, 'a stopped clock knows what is left')
   const offices = officesOf(ctx.outside.nation, definition, answers) // another may have been chosen
   const dueAt = resumed(calendarOf(ctx.outside.nation, offices.officeId), at, minutesLeft)
-  await applications.setAnswers(ctx.db, { id, answers })
+  const changed = Object.keys(answers).filter((name) => !isDeepStrictEqual(answers[name], application.answers[name]))
+  const unchecked = uncheckedNow(application, { definition, answers, changed, given })
+  const isOpenAgain = changed.some((name) => tellsFacts(definition, name) || application.unchecked.includes(name))
+  await applications.setAnswers(ctx.db, { id, answers, unchecked, isOpenAgain })
+  for (const register of new Set(unchecked.flatMap((name) => given.typed?.[name] ?? [])))
+    await awaitCheck(ctx, {
+      application,
+      register,
+      questions: unchecked.filter((name) => given.typed?.[name] === register),
+    })
   await move(ctx, { application, verb: 'answer', data: { questions: [...asked.questions], due: dueAt } })
   await applications.resumeClock(ctx.db, { id, ...offices, at, dueAt }) // after the move: what is returned stands still
   await setAlarms(ctx, { application: { id, officeId: offices.officeId }, startedAt: at, dueAt })
   return []
+}
+
+type Changed = {
+  readonly definition: Definition
+  readonly answers: Answers
+  readonly changed: readonly string[]
+  readonly given: Given
+}
+
+/** The answers nobody has checked: those from before that stayed as they were, and those that were typed now. */
+function uncheckedNow({ unchecked }: Application, { definition, answers, changed, given }: Changed): string[] {
+  const typed = typedIn(definition, answers, given).filter((name) => changed.includes(name))
+  return [...new Set([...unchecked.filter((name) => !changed.includes(name)), ...typed])]
+}
+
+/** Whether what registers say, or what stops it, may be otherwise by another answer: then somebody has to look again. */
+function tellsFacts({ stop, facts }: Definition, name: string): boolean {
+  const fills = Object.values(facts).some((source) =>
+    restsOn({ inputs: ('with' in source && source.with) || {} }, [name]),
+  )
+  return fills || stop.some(({ when }) => namesIn(when).includes(name))
 }
 
 type Answering = {
@@ -69,10 +111,9 @@ type Answering = {
 function answersTo(asked: Decision, { application, definition, form, given }: Answering): Checked<Answers> {
   const answers: Record<string, Answers[string]> = { ...application.answers }
   const issues: Issue[] = []
-  const facts = application.facts ?? {}
-  const before = { answers: application.answers, facts }
+  const before = { answers: application.answers, facts: {} }
   for (const [name, question] of questionsOf(definition)) {
-    const now = { answers, facts }
+    const now = { answers, facts: {} } // no page depends on what registers say
     if (!isReached(definition, name, now)) delete answers[name] // an answer given here has taken its page away
     if (!isAsked(definition, name, { asked: asked.questions, before, now })) continue
     const parsed = parseAnswer(question, name, { form, given })

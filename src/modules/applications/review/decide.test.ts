@@ -161,11 +161,9 @@ test('nothing is granted against what a register says now', async () => {
   await world.bank.pay(invoice!.qrText!)
   await takeEffect(world)
   assert.equal((await transact(at, nextCase))?.id, id)
-  await world.database.run(
-    sql`update applications.application set facts = facts || '{"debt": 1}'::jsonb where id = ${id}`,
-  )
+  await world.database.run(sql`update applications.application set obstacle = 'stop.0' where id = ${id}`)
   await assert.rejects(decided(id, grant, at), refused('applications/stopped'))
-  await world.database.run(sql`update applications.application set facts = null where id = ${id}`)
+  await world.database.run(sql`update applications.application set obstacle = null where id = ${id}`)
   await assert.rejects(decided(id, grant, at), refused('applications/stopped'))
   await decided(id, { kind: 'refuse', code: 'court-ban', note: '' }, at)
   await takeEffect(world)

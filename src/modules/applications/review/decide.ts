@@ -1,8 +1,11 @@
 import { versionOf } from '#catalogue'
+import { type Definition, readsOf } from '#engine'
 import { officerOf } from '#identity'
 import { Refusal } from '#kernel'
 import { type Context, enqueue } from '#platform'
 import { append } from '#transparency'
+import type { Application } from '../application.ts'
+import { holdsGrant, pendingOf } from '../facts/pending.ts'
 import * as applications from '../store.ts'
 import { type Decision, type DecisionGiven, faultOf, undoMs, writtenNote } from './decision.ts'
 import { lockOnDesk } from './desk.ts'
@@ -20,8 +23,9 @@ export async function decide(
   const { officerId } = officerOf(ctx.actor)
   const application = await lockOnDesk(ctx, id)
   const { definition } = await versionOf(ctx, ctx.outside.nation.country, application.definitionHash)
-  const fault = faultOf(given, { definition, application })
-  if (fault) throw new Refusal(fault === 'stopped' ? 'applications/stopped' : 'applications/bad-decision', { id })
+  const isHeld = given.kind === 'grant' && (await isGrantHeld(ctx, { application, definition }))
+  const fault = faultOf(given, { definition, application, isHeld })
+  if (fault) throw new Refusal(`applications/${fault}`, { id })
 
   const at = ctx.clock.now()
   const decision = {
@@ -47,6 +51,16 @@ export async function decide(
   })
   await enqueue(ctx, 'applications.carry-out', { decisionId: decision.id }, decision.effectAt)
   return { id: decision.id, effectAt: decision.effectAt }
+}
+
+/** Whether a grant has to wait for a register. */
+export async function isGrantHeld(
+  ctx: Context,
+  { application, definition }: { application: Application; definition: Definition },
+): Promise<boolean> {
+  const reads = readsOf(definition, ctx.outside.nation.registers)
+  const { unchecked } = application
+  return holdsGrant(definition, { unchecked, pending: await pendingOf(ctx, application) }, reads)
 }
 
 /** Takes back one's own decision that has not taken effect; the case lies on the desk again. */

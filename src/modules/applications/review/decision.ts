@@ -1,6 +1,7 @@
-import { type Definition, type OfficerDecision, stoppedBy } from '#engine'
+import type { Definition, OfficerDecision } from '#engine'
 import { assert, second } from '#kernel'
 import type { Application } from '../application.ts'
+import { noObstacle } from '../facts/kept.ts'
 
 export type DecisionKind = 'grant' | 'return' | 'refuse'
 export type Decision = {
@@ -34,16 +35,22 @@ function officerDecisionOf({ decide }: Pick<Definition, 'decide'>): OfficerDecis
   return decide
 }
 
+type Standing = {
+  readonly definition: Definition
+  readonly application: Pick<Application, 'obstacle'>
+  /** A grant needs what a register has not said yet. */
+  readonly isHeld: boolean
+}
+
 /** What is wrong with a decision under its definition and what registers said; nothing when it may stand. */
 export function faultOf(
   given: DecisionGiven,
-  { definition, application }: { definition: Definition; application: Application },
-): 'bad-decision' | 'stopped' | undefined {
+  { definition, application, isHeld }: Standing,
+): 'bad-decision' | 'stopped' | 'facts-pending' | undefined {
   const { returns, refusals } = officerDecisionOf(definition)
   if (given.kind === 'grant') {
-    if (!application.facts) return 'stopped' // nobody knows yet whether something stands in the way
-    const state = { answers: application.answers, facts: application.facts }
-    return stoppedBy(definition, state) ? 'stopped' : undefined
+    if (application.obstacle !== noObstacle) return 'stopped' // also where nobody has looked since it was answered
+    return isHeld ? 'facts-pending' : undefined
   }
   if (writtenNote(given.note).length > noteMost) return 'bad-decision'
   if (given.kind === 'refuse') return refusals.some(({ code }) => code === given.code) ? undefined : 'bad-decision'

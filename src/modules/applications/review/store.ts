@@ -1,4 +1,3 @@
-import type { Facts } from '#engine'
 import { type Db, sql } from '#platform'
 import type { Application } from '../application.ts'
 import { columns } from '../store.ts'
@@ -39,11 +38,6 @@ export function lyingOnDesk(
       and not exists (select from applications.decision where decision.application_id = application.id
         and done_at is null and undone_at is null and void_state is null)
     order by due_at, id limit ${limit}`)
-}
-
-/** What registers said when the application was taken up. */
-export function formFactsOf(db: Db, id: string): Promise<{ formFacts: Facts | null } | undefined> {
-  return db.maybe(sql`select form_facts from applications.application where id = ${id}`)
 }
 
 export function releaseCase(db: Db, id: string): Promise<number> {

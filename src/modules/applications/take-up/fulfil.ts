@@ -5,21 +5,37 @@
  */
 import { type Service, versionOf } from '#catalogue'
 import { type Document, documentFor, revoke } from '#documents'
-import { decideByRule, feeOf, stoppedBy, untoldCode } from '#engine'
+import {
+  decideByRule,
+  factsSoFar,
+  feeOf,
+  gatesOf,
+  gives,
+  missingReads,
+  type Read,
+  readsOf,
+  restsOn,
+  stoppedBy,
+  untoldCode,
+} from '#engine'
 import { type Person, permit, personById } from '#identity'
-import { assert, day, inLanguage, type Language } from '#kernel'
+import { assert, dateIn, day, inLanguage, type Language, Outage } from '#kernel'
 import { notify } from '#notices'
 import { raiseInvoice } from '#payments'
 import { type Context, enqueue, transact } from '#platform'
 import type { Application } from '../application.ts'
+import { type Known, keepFacts, notThereCode, openFacts } from '../facts/kept.ts'
+import { awaitPending } from '../facts/pending.ts'
+import { type Case, makeReadings } from '../facts/readings.ts'
+import { checkTyped } from '../facts/typed.ts'
 import { canStart } from '../life-cycle.ts'
 import { move } from '../move.ts'
 import * as store from '../store.ts'
 import { enterQueue } from './queue.ts'
-import { type Known, readFacts } from './read-facts.ts'
 import { issueResult } from './result.ts'
 import { tellRegister } from './tell.ts'
 import { shorten, titleIn } from './titles.ts'
+import { tellWaiting } from './waiting.ts'
 
 /** How long a fee is waited for. */
 export const payDays = 30
@@ -39,22 +55,55 @@ export async function fulfil(ctx: Context, applicationId: string): Promise<void>
   const service = await versionOf(ctx, ctx.outside.nation.country, application.definitionHash)
   if (issued) return grant(ctx, { application, service, document: issued, language: person.language })
 
-  const known = await knownOf(ctx, { application, service, person })
-  await goOn(ctx, { application, service, person, known })
+  if (service.definition.decide.by === 'officer' && application.state !== 'submitted') return // an office has it
+
+  const checked = await checkTyped(ctx, { application, service, person })
+  if (checked.notThere) return refuse(ctx, { application, service, code: notThereCode, language: person.language })
+  const given = { application: checked.application, service, person }
+  const known = await knownOf(ctx, { ...given, down: checked.down })
+  await goOn(ctx, { ...given, known })
 }
 
 /**
  * What registers said. Where somebody pays or decides it is kept with the application, so that what was paid for is what
- * is decided on; a reference keeps nothing but its document.
+ * is decided on; a reference keeps nothing but its document. What gates is waited for; what an officer can look at later
+ * is fetched later.
  */
-async function knownOf(ctx: Context, given: Parameters<typeof readFacts>[1]): Promise<Known> {
-  const { id, facts, sources } = given.application
-  if (facts && sources) return { facts, sources }
-  const known = await readFacts(ctx, given)
-  const { decide, fee } = given.service.definition
+async function knownOf(ctx: Context, given: Case & { down: Readonly<Record<string, string>> }): Promise<Known> {
+  const { application, service, down } = given
+  const { definition } = service
+  if (application.factsId) {
+    const { facts = {} } = await openFacts(ctx, { application, service, purpose: 'document' })
+    const missing = missingReads(definition, ctx.outside.nation.registers, facts)
+    if (definition.decide.by === 'officer') await awaitPending(ctx, { application, missing, down })
+    return { facts, sources: application.sources ?? [] }
+  }
+  const reads = readsOf(definition, ctx.outside.nation.registers)
+  const { records, sources, missing } = await makeReadings(ctx, { ...given, reads, purpose: 'document' })
+  const awaited = gateAmong(given, missing)
+  if (awaited) {
+    await tellWaiting(ctx, application, awaited)
+    throw new Outage('applications/register-awaited')
+  }
+  const today = dateIn(ctx.outside.nation.country.timeZone, ctx.clock.now())
+  const known = { facts: factsSoFar(definition, { records, today }), sources }
+  const { decide, fee } = definition
   if (decide.by === 'rule' && (fee === 'unknown' || fee.every(({ amount }) => amount === 0))) return known
-  await store.setFacts(ctx.db, { id, ...known, at: ctx.clock.now() })
+  if (!(await keepFacts(ctx, { application, service, known }))) throw new Outage('applications/register-awaited')
+  if (decide.by === 'officer') await awaitPending(ctx, { application, missing, down })
   return known
+}
+
+/** The register without which it goes no further, if there is one: where a rule decides, nothing that was typed stays unchecked. */
+function gateAmong(
+  { application, service: { definition }, down }: Parameters<typeof knownOf>[1],
+  missing: readonly Read[],
+): string | undefined {
+  const [typed] = application.unchecked
+  if (typed && definition.decide.by === 'rule') return down[typed]
+  const gates = gatesOf(definition)
+  const gate = missing.find((read) => gives(definition, read, gates))
+  return gate && typed && application.unchecked.some((name) => restsOn(gate, [name])) ? down[typed] : gate?.register
 }
 
 type Given = { application: Application; service: Service; person: Person; known: Known }
@@ -133,7 +182,7 @@ async function grant(ctx: Context, { application, service, document, language }:
         notify(ctx, {
           personId,
           key: 'document-ready',
-          params: { title: shorten(inLanguage(document.record.title, language)), number: document.number },
+          params: { title: shorten(inLanguage(document.title, language)), number: document.number },
           about: document.id,
           sms: locked.waitingFor !== null || locked.completeAt !== null,
         }),

@@ -17,16 +17,23 @@ type Offices = { readonly officeId: string; readonly collectOfficeId: string | n
 
 /**
  * Who decides, and where the thing is handed over: the office of the place where it lies, the office that was chosen, or
- * the agency's first where that is not its own.
+ * the agency's first where that is not its own. Where a register is asked for, its owner decides.
  */
 export function officesOf(nation: Nation, definition: Definition, answers: Application['answers']): Offices {
-  const own = nation.agencies.find(({ id }) => id === definition.agency)?.offices ?? []
+  const decider = ownerAsked(nation, definition, answers) ?? definition.agency
+  const own = nation.agencies.find(({ id }) => id === decider)?.offices ?? []
   const asked =
     definition.collect?.at ?? Object.entries(definition.questions).find(([, { type }]) => type === 'office')?.[0]
   const chosen = asked ? answers[asked] : undefined
   const officeId = localOffice(nation, definition, answers)?.id ?? own.find(({ id }) => id === chosen)?.id ?? own[0]?.id
   assert(officeId, 'an agency that decides has no office')
   return { officeId, collectOfficeId: definition.collect && typeof chosen === 'string' ? chosen : null }
+}
+
+/** The agency that keeps the register an answer names. */
+function ownerAsked({ registers }: Nation, { questions }: Definition, answers: Application['answers']) {
+  const asked = Object.entries(questions).find(([, { type }]) => type === 'register')?.[0]
+  return asked && registers.find(({ id }) => id === answers[asked])?.agency
 }
 
 /** Puts something free of charge into the queue. */

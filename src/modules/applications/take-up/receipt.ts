@@ -6,7 +6,7 @@ import { addDays, assert, dateIn, groupDigits } from '#kernel'
 import { notify } from '#notices'
 import { invoiceOf } from '#payments'
 import { type Context, transact } from '#platform'
-import type { Application } from '../application.ts'
+import { openFacts } from '../facts/kept.ts'
 import * as store from '../store.ts'
 import { inEveryLanguage } from './titles.ts'
 
@@ -22,6 +22,7 @@ export async function giveReceipt(ctx: Context, applicationId: string): Promise<
   const { nation } = ctx.outside
   const service = await versionOf(ctx, nation.country, application.definitionHash)
   const person = await personById(ctx, application.personId)
+  const { facts = {} } = await openFacts(ctx, { application, service, purpose: 'receipt' })
   const agency = nation.agencies.find(({ id }) => id === service.definition.agency)
   assert(agency, 'a service in force belongs to an agency that is not there')
   const money = (amount: number) => `${groupDigits(amount)} ${nation.country.currency.sign}`
@@ -35,7 +36,7 @@ export async function giveReceipt(ctx: Context, applicationId: string): Promise<
     sameness: `receipt ${applicationId}`,
     title: said('title'),
     agency: { id: agency.id, name: agency.name },
-    holder: { name: holderName(application, { service, person, nation }), registerNumber: person.registerNumber },
+    holder: { name: holderName(facts, { service, person, nation }), registerNumber: person.registerNumber },
     rows: [
       row('service', service.definition.title),
       row('number', application.number),
@@ -56,11 +57,11 @@ export async function giveReceipt(ctx: Context, applicationId: string): Promise<
 
 /** The payer's full name, where the registers that were asked gave it. */
 function holderName(
-  { facts }: Application,
+  facts: Facts,
   { service, person, nation }: { service: Service; person: Person; nation: Nation },
 ): string {
   const { operation, name } = nation.country.holder
-  const found = name.map((field) => factFrom(`${operation}.${field}`, service, facts ?? {}))
+  const found = name.map((field) => factFrom(`${operation}.${field}`, service, facts))
   return found.every((part) => part !== undefined) ? found.join(' ') : person.name
 }
 

@@ -1,19 +1,20 @@
 /** What a grant gives: the document the definition names, and the thing that is made and handed over. */
 import { type Service, versionOf } from '#catalogue'
 import { type Document, documentFor, issue } from '#documents'
-import { type Answers, type Definition, type Nation, recordOf } from '#engine'
+import { type Answers, type Definition, factsSoFar, type Nation, readsOf, recordOf } from '#engine'
 import { type Person, permit, personById } from '#identity'
 import { addDays, assert, dateIn, Outage } from '#kernel'
 import { notify } from '#notices'
 import { requestRefund } from '#payments'
 import { type Context, transact } from '#platform'
 import type { Application } from '../application.ts'
+import { type Known, openFacts } from '../facts/kept.ts'
+import { type Case, makeReadings, subjectOf } from '../facts/readings.ts'
 import { canStart } from '../life-cycle.ts'
 import { move } from '../move.ts'
 import { samenessOf } from '../sameness.ts'
 import * as store from '../store.ts'
 import { recordWait } from '../waits/wait.ts'
-import { type Known, readFacts, subjectOf } from './read-facts.ts'
 import { tellRegister } from './tell.ts'
 import { registerTitle, titleIn } from './titles.ts'
 
@@ -87,11 +88,22 @@ async function issueGranted(ctx: Context, given: Omit<Granted, 'known'>): Promis
   const { application, service } = given
   const issued = await documentFor(ctx, application.id)
   if (issued) return issued
-  const { facts, sources } = application
+  const { sources } = application
+  const { facts } = await openFacts(ctx, { application, service, purpose: 'document' })
   assert(facts && sources, 'an officer granted what nobody had read about')
   if (!(await tellRegister(ctx, { ...given, facts }))) throw new Outage('applications/register-refused')
-  const known = service.definition.tell ? await readFacts(ctx, { ...given, purpose: 'document' }) : { facts, sources }
+  const known = service.definition.tell ? await readAnew(ctx, given) : { facts, sources }
   return issueResult(ctx, { ...given, known })
+}
+
+/** What registers say once they were told; all of it, or `Outage`. */
+async function readAnew(ctx: Context, given: Case): Promise<Known> {
+  const { definition } = given.service
+  const reads = readsOf(definition, ctx.outside.nation.registers)
+  const { records, sources, missing } = await makeReadings(ctx, { ...given, reads, purpose: 'document' })
+  if (missing.length > 0) throw new Outage('applications/register-awaited')
+  const today = dateIn(ctx.outside.nation.country.timeZone, ctx.clock.now())
+  return { facts: factsSoFar(definition, { records, today }), sources }
 }
 
 async function giveDocument(

@@ -4,7 +4,7 @@ import { ask } from '#exchange'
 import type { Person } from '#identity'
 import type { Context } from '#platform'
 import type { Application } from '../application.ts'
-import { subjectOf } from './read-facts.ts'
+import { subjectOf } from '../facts/readings.ts'
 
 /** The field in which a register says whether it took what it was told. */
 const successField = 'success'

@@ -25,7 +25,11 @@ export function decisionForm(view: View, shown: CaseShown): Markup {
         label: t('office.decision'),
         error: errorAt(view, issues, 'kind'),
         value: chosen === '' ? undefined : chosen,
-        options: kinds.map((value) => ({ value, label: t(`office.${value}`), hint: t(`office.${value}-hint`) })),
+        options: kinds.map((value) => ({
+          value,
+          label: t(`office.${value}`),
+          hint: t(value === 'grant' && shown.isHeld ? 'office.grant-held' : `office.${value}-hint`),
+        })),
       })}
       <div class="when-return">${returnReasons(view, shown, definition.decide)}</div>
       <div class="when-refuse">${refusalReasons(view, shown, definition.decide)}</div>

@@ -1,11 +1,14 @@
 /** What is known of a case: the citizen's answers, and beside them what registers say, each with its source and time. */
+import { notThereCode } from '#applications'
 import {
   type Answer,
   checksOf,
+  type Facts,
   type FactValue,
   fillReason,
   type Given,
   type Nation,
+  namesIn,
   questionsOf,
   reasonOf,
   showAnswer,
@@ -17,8 +20,14 @@ import { amountText, dateText, timeText } from '../../format.ts'
 import type { CaseShown } from './page.ts'
 
 /** What stands in the way of a grant, as its citizen would read it. */
-export function stopShown(view: View, { definition, application }: CaseShown): Markup {
-  const state = { answers: application.answers, facts: application.facts ?? {} }
+export function stopShown(view: View, { definition, application, facts = {} }: CaseShown): Markup {
+  if (application.obstacle === notThereCode)
+    return noticeBanner({
+      kind: 'error',
+      title: view.t('office.not-listed'),
+      body: html`<p>${view.t('office.not-listed-note')}</p>`,
+    })
+  const state = { answers: application.answers, facts }
   const code = stoppedBy(definition, state)
   const reason = code ? reasonOf(definition, code) : undefined
   if (!reason) return nothing
@@ -31,15 +40,31 @@ export function stopShown(view: View, { definition, application }: CaseShown): M
 }
 
 /** What the platform checked by itself: a sign, a colour and a word say the same. */
-export function checksShown({ t }: View, { definition, application }: CaseShown): Markup {
+export function checksShown({ t }: View, { definition, application, facts = {} }: CaseShown): Markup {
   if (definition.decide.by !== 'officer' || definition.decide.checks.length === 0) return nothing
-  const checks = checksOf(definition.decide, { answers: application.answers, facts: application.facts ?? {} })
-  const passed = checks.filter((check) => check.passed).length
+  const checks = checksOf(definition.decide, { answers: application.answers, facts }).map((check, i) => ({
+    ...check,
+    state: stateOf(check.passed, isDecidable(definition, i, facts)),
+  }))
+  const passed = checks.filter(({ state }) => state === 'passed').length
   return html`<h3>${t('office.checks', { passed, of: checks.length })}</h3>
     <ul class="checks">${checks.map(
-      (check) =>
-        html`<li class="${check.passed ? 'passed' : 'failed'}">${icon(check.passed ? 'circle-check' : 'circle-x')}<span>${check.title}: ${t(check.passed ? 'office.check-passed' : 'office.check-failed')}</span></li>`,
+      ({ title, state }) =>
+        html`<li class="${state}">${icon(signs[state])}<span>${title}: ${t(`office.check-${state}`)}</span></li>`,
     )}</ul>`
+}
+
+function stateOf(passed: boolean, isKnown: boolean): keyof typeof signs {
+  if (!isKnown) return 'awaited'
+  return passed ? 'passed' : 'failed'
+}
+
+const signs = { passed: 'circle-check', failed: 'circle-x', awaited: 'clock' } as const
+
+/** Whether a check can be made: a fact that has not come is not taken for one that is not so. */
+function isDecidable({ decide, facts: sources }: CaseShown['definition'], check: number, facts: Facts): boolean {
+  const names = decide.by === 'officer' ? namesIn(decide.checks[check]?.when) : []
+  return names.every((name) => !Object.hasOwn(sources, name) || Object.hasOwn(facts, name))
 }
 
 /** What the citizen answered, question by question. */
@@ -74,14 +99,32 @@ type Group = { readonly title: string; readonly at: string | undefined; readonly
 /** What registers say, by register; what differs from when it was taken up says so. */
 export function factsShown(view: View, shown: CaseShown): Markup {
   const { t } = view
-  const { application, stale, nation } = shown
-  if (!application.facts) return noticeBanner({ kind: 'warning', title: t('office.pending') })
-  return html`${stale && noticeBanner({ kind: 'warning', title: t('office.stale') })}
+  const { facts, stale, nation } = shown
+  if (!facts) return noticeBanner({ kind: 'warning', title: t('office.pending') })
+  return html`${awaitedShown(view, shown)}${stale && noticeBanner({ kind: 'warning', title: t('office.stale') })}
     ${groupsOf(view, shown).map(
       ({ title, at, rows }) => html`<h3>${title}</h3>
         <p class="hint">${at ? t('office.read-at', { time: timeText(new Date(at), view.language, nation.country) }) : t('office.pending')}</p>
         <dl class="said">${rows}</dl>`,
     )}`
+}
+
+/** What registers have not said yet and since when, and what came late. */
+function awaitedShown(view: View, { awaited, isHeld, nation }: CaseShown): Markup {
+  if (awaited.length === 0) return nothing
+  const { t, language } = view
+  const line = (register: string) => {
+    const first = awaited.find((one) => one.register === register)!
+    const open = awaited.some((one) => one.register === register && !one.arrivedAt)
+    const time = timeText(open || !first.arrivedAt ? first.since : first.arrivedAt, language, nation.country)
+    return html`<li>${t(open ? 'office.awaited-since' : 'office.arrived-at', { register: wordsOf(view, nation, register), time })}</li>`
+  }
+  const isOpen = awaited.some(({ arrivedAt }) => !arrivedAt)
+  return noticeBanner({
+    kind: isOpen ? 'warning' : 'info',
+    title: t(isOpen ? 'office.awaited-title' : 'office.arrived-title'),
+    body: html`<ul>${[...new Set(awaited.map(({ register }) => register))].map(line)}</ul>${isHeld && html`<p>${t('office.grant-held')}</p>`}`,
+  })
 }
 
 function groupsOf(view: View, shown: CaseShown): Group[] {
@@ -103,8 +146,10 @@ function groupsOf(view: View, shown: CaseShown): Group[] {
 
 type FactShown = { readonly name: string; readonly path: string; readonly label: string }
 
-function factRow(view: View, { application, formFacts, nation }: CaseShown, { name, path, label }: FactShown): Markup {
-  const [now, before] = [application.facts?.[name] ?? null, formFacts[name]]
+function factRow(view: View, { facts = {}, formFacts, nation }: CaseShown, { name, path, label }: FactShown): Markup {
+  if (!Object.hasOwn(facts, name))
+    return html`<div><dt>${label}</dt><dd>${tag({ kind: 'warning', label: view.t('office.awaited') })}</dd></div>`
+  const [now, before] = [facts[name] ?? null, formFacts[name]]
   const hasChanged = before !== undefined && JSON.stringify(before) !== JSON.stringify(now)
   const said = (value: FactValue) => factText(view, nation, { path, value })
   return html`<div><dt>${label}</dt><dd>${said(now)}${
@@ -133,9 +178,10 @@ function fieldOf(nation: Nation, path: string) {
 /** The title of an operation (with its register) or of a field, as the officer reads it. */
 function wordsOf({ language }: View, nation: Nation, path: string): string {
   const translated = nation.registerTranslations[language] ?? {}
-  const [id = '', operation = '', field] = path.split('.')
+  const [id = '', operation, field] = path.split('.')
   const register = nation.registers.find((one) => one.id === id)
   if (field) return translated[path] ?? fieldOf(nation, path)?.title ?? field
-  const operationTitle = translated[path] ?? register?.operations[operation]?.title ?? operation
-  return `${translated[id] ?? register?.title ?? id}: ${operationTitle}`
+  const registerTitle = translated[id] ?? register?.title ?? id
+  if (!operation) return registerTitle
+  return `${registerTitle}: ${translated[path] ?? register?.operations[operation]?.title ?? operation}`
 }

@@ -1,6 +1,6 @@
 /** Answering what an officer asked: only those questions, one a page, sent together at the end. */
-import { answerReturn, askedAgain, type Decision, offerFor } from '#applications'
-import { type Form, type Given, officeOptions } from '#engine'
+import { answerReturn, askedAgain, type Decision, offerFor, openFacts } from '#applications'
+import { type Facts, type Form, type Given, nationOptions } from '#engine'
 import { citizenOf, personById } from '#identity'
 import { day, html, type Issue, isUuid, type Markup, Refusal } from '#kernel'
 import { type Context, keepFiles, type StoredFile, storeFile, transact } from '#platform'
@@ -9,6 +9,7 @@ import { type C, contextOf, goTo, type RouteAdder, show, viewOf } from '../../ed
 import { type FormWithFile, readFormWithFile, textOf } from '../../form.ts'
 import { questionField, withFacts } from '../../journey/question-field.ts'
 import { routes } from '../../routes.ts'
+import { typedInWords } from '../apply/load.ts'
 import { fieldsPassed, formBefore, type Place, passedField, passedIn, placeIn } from './asked.ts'
 import { type Loaded, load } from './load.ts'
 
@@ -55,7 +56,7 @@ async function givenIn(c: C, { service, definition, nation }: Asked, form: Form)
   const ctx = contextOf(c)
   const person = await personById(ctx, citizenOf(ctx.actor))
   const { given } = await offerFor(ctx, { service, person, form })
-  const offices = officeOptions(nation, definition, { language: c.var.language })
+  const offices = nationOptions(nation, definition, { language: c.var.language })
   return { ...given, options: { ...given.options, ...offices } }
 }
 
@@ -99,9 +100,19 @@ function fieldOf({ id, kind, bytes, name }: StoredFile): string {
   return [id, kind, bytes, name].join('|')
 }
 
-type Question = Asked & { readonly place: Place; readonly form: Form; readonly given: Given }
+type Question = Asked & {
+  /** What registers say, where the question names it. */
+  readonly facts: Facts
+  readonly place: Place
+  readonly form: Form
+  readonly given: Given
+}
 
-async function showQuestion(c: C, shown: Question): Promise<Response> {
+async function showQuestion(c: C, question: Omit<Question, 'facts'>): Promise<Response> {
+  const { definition, place } = question
+  const isFilled = definition.questions[place.name!]!.hint?.includes('{')
+  const { facts = {} } = isFilled ? await openFacts(contextOf(c), { ...question, purpose: 'own' }) : {}
+  const shown = { ...question, facts, given: { ...question.given, typed: typedInWords(c, question.given) } }
   const view = await viewOf(c, 'applications')
   return show(c, view, questionPage(view, shown), shown.place.issues.length > 0 ? 422 : 200)
 }
@@ -125,7 +136,7 @@ function questionPage(view: View, shown: Question): PageContent {
   }
 }
 
-function questionForm(view: View, { application, definition, place, form, given }: Question): Markup {
+function questionForm(view: View, { application, definition, place, form, given, facts }: Question): Markup {
   const { t } = view
   const name = place.name!
   const question = definition.questions[name]!
@@ -139,7 +150,7 @@ function questionForm(view: View, { application, definition, place, form, given 
     action: view.url(routes.applicationAnswer(application.id)),
     multipart: question.type === 'file',
     fields: html`${along.map(([field, value]) => html`<input type="hidden" name="${field}" value="${value}">`)}
-      ${questionField(view, { name, question: withFacts(question, application.facts ?? {}), form: shownForm, given, issues: place.issues })}
+      ${questionField(view, { name, question: withFacts(question, facts), form: shownForm, given, issues: place.issues })}
       ${button({ label: t(isLast ? 'application.answer-send' : 'application.answer-next') })}`,
   })
 }

@@ -32,7 +32,7 @@ type Asking = { readonly definition: Definition; readonly application: Applicati
 
 /** Where somebody is who sent `form`: at the first question that was not passed, or that has a mistake. */
 export function placeIn({ definition, application, asked }: Asking, form: Form, given: Given): Place {
-  const facts = application.facts ?? {}
+  const facts = {} // no page depends on what registers say
   const before = { answers: application.answers, facts }
   const sent = passedIn(form)
   const passed: string[] = []

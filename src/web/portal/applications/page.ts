@@ -10,6 +10,7 @@ import { leadOf } from './lead.ts'
 import { type Loaded, load, type Shown, withAll } from './load.ts'
 import { type PaymentTold, paymentSection } from './payment-section.ts'
 import { refusalBanner } from './refusal.ts'
+import { type Said, saidOf, saidSection } from './said-section.ts'
 import { type Stage, stageOf, stageTitles } from './stage.ts'
 import { stationsOf } from './stations.ts'
 import { termSection } from './term.ts'
@@ -45,7 +46,9 @@ function isItsDocument({ application, definition }: Loaded): boolean {
 /** Answers with the page; what was just found out about the payment stands in it. */
 export async function showApplication(c: C, shown: Shown, told?: PaymentTold): Promise<Response> {
   const view = await viewOf(c, 'applications')
-  return show(c, view, applicationPage(view, shown, told), told === 'bank-away' ? 503 : 200)
+  const stage = stageOf(shown.application, shown)
+  const said = await saidOf(contextOf(c), shown, stage)
+  return show(c, view, applicationPage(view, { ...shown, stage, said, told }), told === 'bank-away' ? 503 : 200)
 }
 
 /** All that makes the page another one when it changes. */
@@ -64,10 +67,11 @@ function changing({ application, invoice, messages }: Shown): string {
     .join('.')
 }
 
-function applicationPage(view: View, shown: Shown, told: PaymentTold | undefined): PageContent {
+type Drawn = Shown & { readonly stage: Stage; readonly said: Said; readonly told: PaymentTold | undefined }
+
+function applicationPage(view: View, shown: Drawn): PageContent {
   const { t, language } = view
-  const { application, definition, nation, now } = shown
-  const stage = stageOf(application, { definition, now })
+  const { application, definition, nation, stage } = shown
   const title = t(titleOf(shown, stage), { register: registerTitle(nation, application.waitingFor, language) })
   const seconds = shown.invoice?.state === 'paid' && stage === 'awaiting-payment' ? 2 : lookSeconds[stage]
   return {
@@ -78,10 +82,11 @@ function applicationPage(view: View, shown: Shown, told: PaymentTold | undefined
       <p class="caption">${definition.title} · ${application.number}</p>
       <h1>${title}</h1>
       ${leadOf(view, shown, stage)}
-      ${toDo(view, shown, stage, told)}
+      ${toDo(view, shown)}
       ${relayLine(stationsOf(view, shown, stage))}
       ${stage === 'waiting' && whileWaiting(view, shown)}
       ${termSection(view, shown, stage)}
+      ${saidSection(view, shown, shown.said)}
       ${stage === 'submitted' || stage === 'waiting' ? html`<p><a href="${view.url(routes.application(application.id))}">${t('application.refresh')}</a></p>` : nothing}
       ${belonging(view, shown)}
       ${atTheEnd(view, shown)}`,
@@ -93,11 +98,11 @@ function titleOf({ appointment }: Shown, stage: Stage): string {
 }
 
 /** The one thing to do now, or the thing there is to have. */
-function toDo(view: View, shown: Shown, stage: Stage, told: PaymentTold | undefined): Markup | undefined {
+function toDo(view: View, shown: Drawn): Markup | undefined {
   const { t } = view
-  const { application, definition, decision, code, appointment } = shown
+  const { application, definition, decision, code, appointment, stage, told } = shown
   if (stage === 'awaiting-payment') return paymentSection(view, shown, told)
-  if (stage === 'no-document' || stage === 'declined') return refusalBanner(view, shown)
+  if (stage === 'no-document' || stage === 'declined') return refusalBanner(view, shown, shown.said.facts)
   if (stage === 'approved' && appointment) return appointmentActions(view, shown, appointment)
   if (stage === 'ready' && code)
     return html`<h2>${t('application.code')}</h2><p class="code">${code}</p><p>${t('application.code-note')}</p>`

@@ -1,5 +1,6 @@
 /** Why it was refused: the sentence, the law, the way to put it right, and who keeps the record. */
-import { type Facts, fillReason, type Law, reasonOf } from '#engine'
+import { notThereCode } from '#applications'
+import { type Facts, fillReason, type Law, type Reason, reasonOf } from '#engine'
 import { html, inLanguage, type Markup } from '#kernel'
 import { noticeBanner, type View } from '#ui'
 import { dateText } from '../../format.ts'
@@ -8,11 +9,12 @@ import type { Shown } from './load.ts'
 import { stageTitles } from './stage.ts'
 
 /** The reason of a no, and what to do now. */
-export function refusalBanner(view: View, shown: Shown): Markup {
+export function refusalBanner(view: View, shown: Shown, said: Facts = {}): Markup {
   const { t, language } = view
   const { application, definition, decision, nation } = shown
-  const found = reasonOf(definition, application.refusalCode ?? '')
-  const facts = inWords(application.facts ?? {}, language)
+  const found =
+    application.refusalCode === notThereCode ? notThere(view) : reasonOf(definition, application.refusalCode ?? '')
+  const facts = inWords(said, language)
   const reason = found && fillReason(found, { answers: application.answers, facts })
   const instead = reason?.instead
   const agency = nation.agencies.find(({ id }) => id === definition.agency)
@@ -32,6 +34,11 @@ export function refusalBanner(view: View, shown: Shown): Markup {
       ${agency.phone && html`<br>${t('application.owner-call', { phone: agency.phone })}`}</p>`
     }`,
   })}`
+}
+
+/** What was typed while a register was away is not in it: no mistake of the register, and quickly put right. */
+function notThere({ t }: View): Reason {
+  return { say: t('application.not-listed'), remedy: t('application.not-listed-remedy') }
 }
 
 /** The law a no rests on: the reason's own, or the service's. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
 import { sql } from '#platform'
+import { seal } from '#vault'
 import { askAt, cookieOf, posted, tokenOf } from '../../../../test/asking.ts'
 import { startWhole } from '../../../../test/platform.ts'
 import { jpeg, pdf } from '../../../../test/sent-files.ts'
@@ -182,8 +183,15 @@ describe('what stops it is told before anything more is typed, with the way out,
     const before = (await applicationsOf('Айгүл')).length
     await begin(visitor, 'passport-order')
     await fill(visitor, own)
-    await database.run(sql`
-      update applications.draft set facts = facts || '{"debt": 5000}' where person_id = ${platform.person('Айгүл').id}`)
+    const { id: personId } = platform.person('Айгүл')
+    const owing = {
+      personId,
+      sensitivity: 'personal',
+      kind: 'applications.draft-facts',
+      values: { debt: 5000 },
+    } as const
+    const factsId = await seal(platform.platform.ctx, owing)
+    await database.run(sql`update applications.draft set facts_id = ${factsId} where person_id = ${personId}`)
     await visitor.submit('/application/check')
     assert.match(visitor.title, /5 000 ₮ төлөх өртэй/)
     assert.equal((await applicationsOf('Айгүл')).length, before)
@@ -196,7 +204,7 @@ describe('a register that is down', () => {
     demoWorld.setUp('civil', false)
     try {
       await begin(visitor, 'passport-order')
-      assert.ok(visitor.words.includes(say('apply.options-missing')), visitor.words)
+      assert.ok(visitor.words.includes(say('journey.typed-other')), visitor.words)
       await visitor.submit('/application/whom', { whom: 'self' })
       assert.equal(at(visitor), 'known')
       assert.ok(visitor.words.includes(say('journey.known-later')))
@@ -206,6 +214,31 @@ describe('a register that is down', () => {
       assert.equal(at(visitor), 'check')
     } finally {
       demoWorld.setUp('civil', true)
+    }
+  })
+})
+
+describe('a list that a register does not give:', () => {
+  const vehicle = (text: string) =>
+    /name="vehicle"[^>]*type="(\w+)"|type="(\w+)"[^>]*name="vehicle"/.exec(text)?.slice(1).find(Boolean)
+
+  test('the number is written instead, on the same page, and goes on its way unread until the register answers', async () => {
+    const visitor = await signedIn('Мөнхбат')
+    demoWorld.setUp('transport', false)
+    try {
+      await visitor.open(form('vehicle-reference'))
+      assert.equal(vehicle(visitor.page.text), 'text')
+      assert.ok(visitor.words.includes(say('journey.typed-hint').split('. ').at(-1)!), visitor.words)
+      assert.equal((await visitor.submit('/application', { vehicle: '<b>' })).status, 422)
+      await visitor.submit('/application', { vehicle: '0202 уаа' })
+      assert.match(visitor.page.path, /^\/applications\//)
+      const { id } = (await applicationsOf('Мөнхбат')).at(-1)!
+      const { unchecked } = await database.one<{ unchecked: string[] }>(
+        sql`select unchecked from applications.application where id = ${id}`,
+      )
+      assert.deepEqual(unchecked, ['vehicle'])
+    } finally {
+      demoWorld.setUp('transport', true)
     }
   })
 })

@@ -30,19 +30,33 @@ export async function startJourney(c: C, service: Service): Promise<Response> {
 
 /** Shows a step; what is not reached yet leads to the question that comes first. */
 export async function showStep(c: C, service: Service): Promise<Response> {
-  const journey = await loadJourney(c, service)
-  const step = stepNamed(c, journey)
-  if (!step) return toStep(c, service, entryStep(journey.progress))
+  const loaded = await loadJourney(c, service)
+  const step = stepNamed(c, loaded)
+  if (!step) return toStep(c, service, entryStep(loaded.progress))
+  const journey = pointedAt(c, loaded, step)
   const open = openBefore(journey.progress, step)
   return open ? toStep(c, service, open) : showPage(c, journey, { step, issues: takenSince(journey, step) })
 }
 
-/** A time that was chosen and is not free any more: told where another can be chosen. */
+/** What a link points at among a list of the platform's own is chosen on the page, until the person says otherwise. */
+function pointedAt(c: C, journey: Journey, { page }: Step): Journey {
+  const { definition, saved, given, ctx } = journey
+  const form: Record<string, string> = {}
+  for (const name of page?.ask ?? []) {
+    const value = c.req.query(name)
+    const isList = ['register', 'reading'].includes(definition.questions[name]!.type)
+    if (isList && given.options[name]?.some((option) => option.value === value)) form[name] = value!
+  }
+  const draft = withAnswers(saved.draft, Object.keys(form), form, ctx.clock.now().toISOString())
+  return { ...journey, saved: { ...saved, draft } }
+}
+
+/** A time that was chosen and is not free any more, or a number that the register does not list: told where it can be put right. */
 function takenSince({ definition, saved, given }: Journey, { page }: Step): readonly Issue[] {
   const form = formOf(saved.draft)
   return (page?.ask ?? []).flatMap((name) => {
     const question = definition.questions[name]!
-    if (question.type !== 'slot' || !form[name]) return []
+    if (!['slot', 'choice', 'person'].includes(question.type) || ![form[name] ?? ''].flat().some(Boolean)) return []
     const parsed = parseAnswer(question, name, { form, given })
     return parsed.ok ? [] : parsed.issues
   })

@@ -10,7 +10,7 @@ import {
   waitsOf,
 } from '#applications'
 import type { Service } from '#catalogue'
-import { type Definition, type Given, type Option, officeOptions } from '#engine'
+import { type Definition, type Given, type Nation, nationOptions, type Option } from '#engine'
 import type { Context } from '#platform'
 import { type C, contextOf } from '../../edge.ts'
 import { dayText } from '../../format.ts'
@@ -50,14 +50,31 @@ export async function loadJourney(c: C, service: Service): Promise<Journey> {
     ...offices(c, definition),
     ...slotsInWords(c, definition, prepared.given),
   }
-  const given = { ...prepared.given, options }
+  const given = { ...prepared.given, options, typed: typedInWords(c, prepared.given) }
   return { ctx, service, definition, saved, prepared, given, progress: progressOf(definition, saved.draft, given) }
+}
+
+/** The registers that do not answer, as people call them. */
+export function typedInWords(c: C, { typed = {} }: Given): Readonly<Record<string, string>> {
+  const { nation } = c.var.edge
+  return Object.fromEntries(
+    Object.entries(typed).map(([name, id]) => [name, titleOfRegister(nation, id, c.var.language)]),
+  )
+}
+
+/** A register's name in the language that is read. */
+export function titleOfRegister(
+  { registers, registerTranslations }: Pick<Nation, 'registers' | 'registerTranslations'>,
+  id: string,
+  language: string,
+): string {
+  return registerTranslations[language]?.[id] ?? registers.find((one) => one.id === id)?.title ?? id
 }
 
 function offices(c: C, definition: Definition, waits: readonly OfficeWait[] = []): Given['options'] {
   const { edge, language } = c.var
   const t = edge.translators[language]!
-  return officeOptions(edge.nation, definition, {
+  return nationOptions(edge.nation, definition, {
     language,
     hints: waitHints({ t }, waits),
     elsewhere: t('journey.offices-elsewhere'),
@@ -85,9 +102,7 @@ export async function shownAt(c: C, journey: Journey, step: Step): Promise<Journ
   const { nation } = c.var.edge
   const { language } = c.var
   const stopped = stopOf(journey, step)
-  const register = (id: string) =>
-    nation.registerTranslations[language]?.[id] ?? nation.registers.find((one) => one.id === id)?.title ?? id
-  const { known, choices } = prepared
+  const { known } = prepared
   const instead = stopped?.reason.instead
   return {
     service: { id: service.id, title: definition.title },
@@ -97,10 +112,9 @@ export async function shownAt(c: C, journey: Journey, step: Step): Promise<Journ
     given: await withWaits(c, journey, step),
     known: known && {
       rows: knownRows(nation, definition, { ...known, language }),
-      missing: known.missing.map(register),
+      missing: known.missing.map((id) => titleOfRegister(nation, id, language)),
     },
     stopped: stopped && { ...stopped, insteadTitle: instead && titleOf(journey.ctx, instead, language) },
-    choicesMissing: choices.missing && register(choices.missing),
     ...(step.name === 'check' && !stopped ? await costAndPromise(journey) : {}),
   }
 }

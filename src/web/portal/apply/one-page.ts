@@ -4,7 +4,16 @@
  */
 import { type Offer, offerFor, submitApplication } from '#applications'
 import type { Service } from '#catalogue'
-import { type Definition, type Form, initialForm, isRegisterOptions, type Nation, questionsOf, readsOf } from '#engine'
+import {
+  type Definition,
+  type Form,
+  initialForm,
+  isRegisterOptions,
+  type Nation,
+  questionsOf,
+  readsOf,
+  typedIn,
+} from '#engine'
 import { citizenOf, personById } from '#identity'
 import { html, type Issue, isUuid, type Markup, Refusal } from '#kernel'
 import { transact } from '#platform'
@@ -15,7 +24,8 @@ import { dateText } from '../../format.ts'
 import { questionField } from '../../journey/index.ts'
 import { routes } from '../../routes.ts'
 import { readsInWords } from '../reads-in-words.ts'
-import { registerInWords, registerProblem } from './register-problem.ts'
+import { typedInWords } from './load.ts'
+import { registerProblem } from './register-problem.ts'
 
 type Shown = {
   readonly service: Service
@@ -31,7 +41,7 @@ export async function openOnePage(c: C, service: Service): Promise<Response> {
   const ctx = contextOf(c)
   const person = await personById(ctx, citizenOf(ctx.actor, service.definition.signIn))
   const form = initialForm(service.definition)
-  const offer = await offerFor(ctx, { service, person, form })
+  const offer = await offerIn(c, { service, person, form })
   return showApply(c, { service, nation: c.var.edge.nation, offer, key: ctx.ids.uuid(), form, issues: [] })
 }
 
@@ -42,16 +52,23 @@ export async function sendOnePage(c: C, service: Service): Promise<Response> {
   const form = await readForm(c)
   const key = textOf(form, 'key')
   if (!isUuid(key)) throw new Refusal('web/bad-form')
-  const offer = await offerFor(ctx, { service, person, form })
+  const offer = await offerIn(c, { service, person, form })
   const shown = { service, nation: c.var.edge.nation, offer, key, form }
   if (offer.problem) return showApply(c, { ...shown, issues: [] })
   if (!offer.answers.ok) return showApply(c, { ...shown, issues: offer.answers.issues })
   if (offer.valid && textOf(form, 'again') !== 'yes') return showApply(c, { ...shown, issues: [] })
   const { value: answers } = offer.answers
+  const unchecked = typedIn(service.definition, answers, offer.given)
   const receipt = await transact(ctx, (ctx) =>
-    submitApplication(ctx, { key, serviceId: service.id, answers, language: c.var.language }),
+    submitApplication(ctx, { key, serviceId: service.id, answers, language: c.var.language, unchecked }),
   )
   return goTo(c, routes.application(receipt.applicationId))
+}
+
+/** What may be sent, with the registers that do not answer by name. */
+async function offerIn(c: C, asked: Parameters<typeof offerFor>[1]): Promise<Offer> {
+  const offer = await offerFor(contextOf(c), asked)
+  return { ...offer, given: { ...offer.given, typed: typedInWords(c, offer.given) } }
 }
 
 async function showApply(c: C, shown: Shown): Promise<Response> {
@@ -72,7 +89,7 @@ function applyPage(view: View, shown: Shown): PageContent {
       ${errorSummary(view, issues)}
       <p class="caption">${t('apply.caption')}</p>
       <h1>${definition.title}</h1>
-      ${problem || html`${offer.valid && validBanner(view, offer.valid)} ${offer.missing && missingBanner(view, shown)} ${applyForm(view, shown)}`}`,
+      ${problem || html`${offer.valid && validBanner(view, offer.valid)} ${applyForm(view, shown)}`}`,
   }
 }
 
@@ -131,15 +148,5 @@ function validBanner(view: View, document: NonNullable<Offer['valid']>): Markup 
     title: t('apply.valid-title'),
     body: html`<p>${t('apply.valid-note', { number: document.number, until: dateText(document.validUntil, language) })}</p>
       ${button({ label: t('apply.valid-open'), href: view.url(routes.document(document.id)) })}`,
-  })
-}
-
-/** Some choices are missing while a register is down; the others can be taken. */
-function missingBanner(view: View, { nation, offer }: Shown): Markup {
-  const params = registerInWords(view, { nation, id: offer.missing! })
-  return noticeBanner({
-    kind: 'info',
-    title: view.t('apply.options-down-title', params),
-    body: html`<p>${view.t('apply.options-missing')}</p>`,
   })
 }

@@ -11,14 +11,14 @@ type Problem = {
   readonly problem: NonNullable<OptionsRead['problem']>
 }
 
-/** A register that is down or has nothing to choose from: what it means, and the way on. */
+/** A register that has nothing to choose from: what it means, and the way on. */
 export function registerProblem(view: View, { service, nation, problem }: Problem): Markup {
   const { t } = view
   const params = registerInWords(view, { nation, id: problem.register })
   return html`${noticeBanner({
     kind: 'warning',
-    title: t(`apply.options-${problem.kind}-title`, params),
-    body: html`<p>${t(`apply.options-${problem.kind}`, params)}</p>`,
+    title: t('apply.options-none-title', params),
+    body: html`<p>${t('apply.options-none', params)}</p>`,
   })}
   ${button({ label: t('apply.try-again'), href: view.url(routes.apply(service.id)) })}`
 }

@@ -1,7 +1,7 @@
 /** Sending a journey: everything is checked again, and it is sent once, however often that is asked for. */
 import { receiptOf, sendDraft } from '#applications'
 import type { Service } from '#catalogue'
-import { answersFrom, type Definition, versionOf } from '#engine'
+import { answersFrom, type Definition, typedIn, versionOf } from '#engine'
 import { citizenOf } from '#identity'
 import { Refusal } from '#kernel'
 import { transact } from '#platform'
@@ -35,7 +35,8 @@ export async function sendJourney(c: C, service: Service): Promise<Response> {
   if (!answers.ok || stopOf(journey, check)) return toStep(c, service, check)
   const { language } = c.var
   try {
-    const sent = { key, service, answers: answers.value, language }
+    const unchecked = typedIn(definition, answers.value, given)
+    const sent = { key, service, answers: answers.value, language, unchecked }
     const receipt = await transact(ctx, (ctx) => sendDraft(ctx, sent))
     return goTo(c, routes.application(receipt.applicationId))
   } catch (error) {

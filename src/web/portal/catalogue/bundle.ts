@@ -107,8 +107,8 @@ async function childrenFor(c: C, bundle: Bundle): Promise<readonly Option[]> {
     .map((id) => serviceIn(ctx, id))
     .filter(({ definition }) => definition.questions.whom)
   if (!service) return []
-  const { options, problem } = await readOptions(ctx, { service, person })
-  if (problem?.kind === 'down') throw new Outage('exchange/unreachable')
+  const { options, typed } = await readOptions(ctx, { service, person, only: ['whom'] })
+  if (typed.whom) throw new Outage('exchange/unreachable')
   return options.whom ?? []
 }
 

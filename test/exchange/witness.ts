@@ -43,12 +43,13 @@ export async function startWitness(): Promise<ExchangeWitness> {
 
   async function handle(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
     const path = incoming.url ?? ''
-    const receiptId = await receiptOf(incoming.headers, path)
+    const isReading = incoming.method === 'POST' // what is asked with GET describes services, and is about nobody
+    const receiptId = isReading ? await receiptOf(incoming.headers, path) : undefined
     const reading: Reading = { id: String(incoming.headers['x-road-id']), receiptId, answered: false }
-    readings.push(reading)
+    if (isReading) readings.push(reading)
     const parts: Buffer[] = []
     for await (const part of incoming as AsyncIterable<Buffer>) parts.push(part)
-    const { host: _, ...headers } = incoming.headers
+    const headers = headersOf(incoming)
     const onward = request(`${registers}${path}`, { method: incoming.method ?? 'POST', headers }, (answer) => {
       reading.answered = answer.statusCode === 200
       outgoing.writeHead(answer.statusCode ?? 502, answer.headers)
@@ -80,4 +81,12 @@ export async function startWitness(): Promise<ExchangeWitness> {
       await database?.close()
     },
   }
+}
+
+/** As they came, letter for letter: the request hash covers them. */
+function headersOf({ rawHeaders }: IncomingMessage): Record<string, string> {
+  const pairs = rawHeaders.flatMap((name, i) =>
+    i % 2 === 0 && !/^host$/i.test(name) ? [[name, rawHeaders[i + 1]!]] : [],
+  )
+  return Object.fromEntries(pairs) as Record<string, string>
 }

@@ -1,0 +1,157 @@
+import type { Further } from './row.ts'
+
+const citizenship = { act: 'Харьяатын тухай хууль' }
+const foreigner = 'lastName firstName sex birthDate countryName passportNumber'
+const stay = 'identityType passportType'
+const now = { freshMinutes: 0 } as const
+
+export const immigration: Further = {
+  removals: [
+    'WS100153',
+    'ForeignCitizenExclusionInfo',
+    'Албадан гаргасан бүртгэл',
+    'Expulsions',
+    'person',
+    `surname givenName sexName birthDate countryName passportNum passportType identityType phoneNum status
+      violationType violationDetail violationLaw violationDate detectedDate penaltyNum penaltyDate prohibitionStartDate
+      prohibittionEndDate resideAimagCity resideDistrict resideSubDistrict resideAddress`,
+    { ...now, many: true },
+  ],
+  immigrant: [
+    'WS100164',
+    'ForeignCitizenImmigrant',
+    'Цагаачийн бүртгэл',
+    'Immigrant',
+    'person',
+    'registerNum surname givenName sex birthDate country ordinanceNum ordinanceDate description',
+    { law: citizenship },
+  ],
+  visaOverstay: [
+    'WS100166',
+    'CitizenVisaViolationInfo',
+    'Визийн журам зөрчсөн эсэх',
+    'Whether visa rules were broken',
+    'person',
+    'status=isRegistered',
+    now,
+  ],
+  visaOverstayChecked: [
+    'WS100167',
+    'CitizenVisaViolationCheckInfo',
+    'Визийн зөрчлийн шалгалт',
+    'Check of visa violations',
+    'person',
+    'status=isRegistered violationinfo visaViolationDate',
+    now,
+  ],
+  passportTaken: [
+    'WS100168',
+    'ForeignCitizenPassportConfiscateInfo',
+    'Паспорт хураасан бүртгэл',
+    'Passport confiscated',
+    'person',
+    'status=isRegistered confiscatedDate',
+    now,
+  ],
+  visaPermission: [
+    'WS100171',
+    'ForeignCitizenVisaPermissionInfo',
+    'Визийн зөвшөөрөл',
+    'Visa permission',
+    'person',
+    'status=isRegistered visaPermissionNum expireDate',
+  ],
+  residence: [
+    'WS100172',
+    'ForeignCitizenResidencePermission',
+    'Оршин суух зөвшөөрөл',
+    'Residence permit',
+    'person',
+    'status=isRegistered expireDate',
+  ],
+  deregistered: [
+    'WS100173',
+    'ForeignCitizenRemovalInfo',
+    'Оршин суугчийн бүртгэлээс хассан эсэх',
+    'Removed from the register of residents',
+    'person',
+    'status=isRegistered styRemovalDate',
+    now,
+  ],
+  visaBans: [
+    'WS100199',
+    'ForeignCitizenBanInfo',
+    'Виз олгохыг хориглосон бүртгэл',
+    'Bans on visas',
+    'person',
+    `${foreigner} officialDocNumber issuedDate expireDate cancelDate inverterName inverterRegnum workProvince workDistrict workSector`,
+    { ...now, many: true },
+  ],
+  visaCuts: [
+    'WS101101',
+    'ForeignCitizenDeductVisaInfo',
+    'Хассан виз',
+    'Visas withdrawn',
+    'person',
+    `${foreigner} workProvince workDistrict workSector`,
+    { ...now, many: true },
+  ],
+  visaExtensions: [
+    'WS101102',
+    'ForeignCitizenExtendVisaInfo',
+    'Сунгасан виз',
+    'Visas extended',
+    'person',
+    `${foreigner} officialDocNumber extendStartDate extendExpireDate inverterName inverterRegnum resideProvince resideDisctrict=resideDistrict`,
+    { many: true },
+  ],
+  guestsAt: [
+    'WS101103',
+    'ForeignCitizenStayAddressInfo',
+    'Хаягт байгаа гадаадын иргэд',
+    'Foreign citizens at an address',
+    'place',
+    `${foreigner} ${stay}`,
+    { inputs: ['address'], many: true },
+  ],
+  registeredAt: [
+    'WS101106',
+    'ForeignCitizenAddressList',
+    'Хаягт бүртгэлтэй гадаадын иргэд',
+    'Foreign citizens registered at an address',
+    'place',
+    `lastname firstname sex birthDate countryName passportNumber ${stay}`,
+    { inputs: ['address'], many: true },
+  ],
+  lostCitizenship: [
+    'WS101116',
+    'CitizenDenationalizationInfo',
+    'Харьяатаас гарсан иргэд',
+    'People who gave up citizenship',
+    'person',
+    `regnum regnumEng civilId surname surnameEng lastname lastnameEng firstname firstnameEng birthDate nationalityName
+      ordinanceNumber ordinanceDate registeredDate`,
+    { law: citizenship, inputs: ['searchType', 'date'], many: true },
+  ],
+  // The list keeps it among property, as an address.
+  hotel: [
+    'WS100215',
+    'InsertHotelInfo',
+    'Зочид буудал бүртгүүлэх',
+    'Register a hotel',
+    'place',
+    'success',
+    {
+      ...now,
+      inputs: [
+        'hotelname',
+        'aimagcitycode',
+        'soumdistrictcode',
+        'bagkhoroocode',
+        'addressdetial',
+        'contactphone1',
+        'contactphone2',
+      ],
+    },
+  ],
+}

@@ -1,0 +1,110 @@
+/** What the insurer answers of leaves for illness and birth, which say something of a person’s health. */
+import type { Further } from './row.ts'
+
+const health = { sensitivity: 'sensitive', freshMinutes: 0 } as const
+const leave = [
+  'firsthname',
+  'lastname',
+  'orgId',
+  'hospitalId',
+  'hospitalName',
+  'confirmDoctorName',
+  'generalDoctorName',
+  'startDate',
+  'endDate',
+]
+const illness = [...leave, 'icdCode', 'reasonId', 'treatedId', 'treatedDays']
+const birth = [...leave, 'medicalCertTypeId']
+
+export const leaves: Further = {
+  motherTime: [
+    'WS100503',
+    'GetCheckMotherTimeInfo',
+    'Жирэмсний амралттай эсэх',
+    'Whether on maternity leave',
+    'person',
+    'lastName=lastname firstName=firstname orgName orgRegID=companyRegnum checkMotherTimeResult',
+    health,
+  ],
+  motherTimes: [
+    'WS100517',
+    'CheckMotherTimeAllInfo',
+    'Эхчүүд ажил эрхэлсэн эсэх',
+    'Whether mothers worked',
+    'nothing',
+    'regnum worked',
+    { ...health, inputs: ['listRequestData'], many: true },
+  ],
+  motherEmployed: [
+    'WS100536',
+    'CheckMotherEmployed',
+    'Эхийн хөдөлмөр эрхлэлт',
+    'A mother’s employment',
+    'person',
+    'type=recordType begDate=startDate regDate=registeredDate',
+    { ...health, many: true },
+  ],
+  issueMaternity: [
+    'WS100537',
+    'PregnancyChildbirthInfo',
+    'Жирэмсний амралтын магадлагаа бичих',
+    'Write a maternity certificate',
+    'person',
+    'success medicalCertnumber',
+    { ...health, inputs: birth },
+  ],
+  issueSickness: [
+    'WS100538',
+    'DisabilityMedicalCertInfo',
+    'Өвчний магадлагаа бичих',
+    'Write a sickness certificate',
+    'person',
+    'success medicalCertnumber',
+    { ...health, inputs: illness },
+  ],
+  cancelMaternity: [
+    'WS100539',
+    'PregnancyChildbirthCertInvalid',
+    'Жирэмсний амралтын магадлагаа хүчингүй болгох',
+    'Cancel a maternity certificate',
+    'number',
+    'success result=resultText',
+    { ...health, inputs: ['medicalCert'] },
+  ],
+  cancelSickness: [
+    'WS100540',
+    'DisabilityMedicalCertInvalid',
+    'Өвчний магадлагаа хүчингүй болгох',
+    'Cancel a sickness certificate',
+    'number',
+    'success result=resultText',
+    { ...health, inputs: ['medicalCert'] },
+  ],
+  checkCertificate: [
+    'WS100545',
+    'MedicalCertCheck',
+    'Магадлагаа байгаа эсэх',
+    'Whether there is a certificate',
+    'person',
+    'result=resultCode resultMsg=message',
+    { ...health, inputs: ['startDate', 'endDate'] },
+  ],
+  editSickness: [
+    'WS100546',
+    'DisabilityMedicalCertEdit',
+    'Өвчний магадлагаа засах',
+    'Mend a sickness certificate',
+    'person',
+    'success',
+    { ...health, inputs: ['medicalCertnumber', ...illness] },
+  ],
+  editMaternity: [
+    'WS100547',
+    'PregnancyChildbirthEdit',
+    'Жирэмсний амралтын магадлагаа засах',
+    'Mend a maternity certificate',
+    'person',
+    'success',
+    { ...health, inputs: ['medicalCertnumber', ...birth] },
+  ],
+}

@@ -1,0 +1,126 @@
+import type { Further } from './row.ts'
+
+const open = { sensitivity: 'open', freshMinutes: 1440 } as const
+const now = { freshMinutes: 0 } as const
+
+export const medicine: Further = {
+  hospitals: [
+    'WS300102',
+    'EHealthGetHospitals',
+    'Миний үйлчлүүлсэн эмнэлгүүд',
+    'Hospitals that know you',
+    'person',
+    'hospitalId hospitalName',
+    { many: true },
+  ],
+  labSheet: [
+    'WS300103',
+    'EHealthGetAnalysisResult',
+    'Шинжилгээний хариуны хуудас',
+    'Sheet of laboratory results',
+    'person',
+    'analysisResult',
+    { inputs: ['hospitalId', 'analysisDate'] },
+  ],
+  patient: [
+    'WS300105',
+    'EHealthCheckPatientExists',
+    'Эмнэлэгт бүртгэлтэй эсэх',
+    'Whether a hospital knows you',
+    'person',
+    'checkCode',
+    { inputs: ['hospitalId'] },
+  ],
+  // Fields assumed: the list knows no answer of this one.
+  registerPatient: [
+    'WS300106',
+    'EHealthCreatePatient',
+    'Эмнэлэгт бүртгүүлэх',
+    'Register with a hospital',
+    'person',
+    'success',
+    {
+      ...now,
+      inputs: ['hospitalId', 'surname', 'lastname', 'firstname', 'birthDate', 'sex', 'address', 'addressCode'],
+    },
+  ],
+  departments: [
+    'WS300107',
+    'EHealthGetMedicalServices',
+    'Эмнэлгийн үзлэг, үйлчилгээ',
+    'Services of a hospital',
+    'number',
+    'serviceId typeId=serviceTypeCode typeName=serviceTypeName cabinet location desc=description',
+    { ...open, inputs: ['hospitalId'], many: true },
+  ],
+  freeTimes: [
+    'WS300108',
+    'EHealthGetFreeTimeList',
+    'Эмнэлгийн сул цаг',
+    'Free times of a hospital',
+    'number',
+    'date time num=queueNumber',
+    { ...open, ...now, inputs: ['hospitalId', 'serviceId', 'startDate', 'endDate'], many: true },
+  ],
+  orderTime: [
+    'WS300110',
+    'EHealthOnlineAppointmentOrder',
+    'Эмнэлгийн цаг захиалах',
+    'Book a time at a hospital',
+    'person',
+    'success result=resultText resultMessage=message',
+    { ...now, inputs: ['hospitalId', 'serviceId', 'date', 'time', 'num'] },
+  ],
+  // Fields assumed: the list knows no answer of the next two.
+  approveTime: [
+    'WS300111',
+    'EHealthTimeOrderApprove',
+    'Захиалсан цаг баталгаажуулах',
+    'Confirm a time booked',
+    'number',
+    'success',
+    { ...now, inputs: ['hospitalId', 'verifyCode'] },
+  ],
+  cancelTime: [
+    'WS300112',
+    'EHealthTimeOrderCancel',
+    'Захиалсан цаг цуцлах',
+    'Cancel a time booked',
+    'number',
+    'success',
+    { ...now, inputs: ['hospitalId', 'verifyCode'] },
+  ],
+  services: [
+    'WS300114',
+    'EHealthListService',
+    'Өвчтөнд үзүүлсэн үйлчилгээ',
+    'Services given to a patient',
+    'number',
+    'resultData',
+    { inputs: ['hospitalId', 'pid'] },
+  ],
+  pcrPositive: [
+    'WS300115',
+    'PcrPositiveInfo',
+    'ПГУ шинжилгээ эерэг гарсан хүмүүс',
+    'People with a positive PCR test',
+    'place',
+    `regnum lastname firstName=firstname barcode specimensType testType testLocation testResult resultDate aimagCode
+      soumCode bagCode`,
+    {
+      ...now,
+      inputs: [
+        'aimagCode',
+        'soumCode',
+        'bagCode',
+        'startDate',
+        'endDate',
+        'searchText',
+        'requestOrgId',
+        'pageNumber',
+        'pageSize',
+      ],
+      many: true,
+    },
+  ],
+}
