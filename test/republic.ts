@@ -147,7 +147,7 @@ export const given: Given = {
     where: [{ value: 'north-pier', label: 'North pier' }],
     time: [{ value: '2026-12-01T10:20', label: '10:20' }],
     list: [{ value: 'people', label: 'People' }],
-    read: [{ value: '01900000-0000-7000-8000-000000000001', label: 'Monday' }],
+    read: [{ value: 'Monday · 01900000-0000-7000-8000-000000000001', label: 'Monday' }],
   },
 }
 

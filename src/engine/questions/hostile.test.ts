@@ -34,7 +34,7 @@ const asked: {
   person: [{ who: ['self', 'child'] }, ['self', 'AB20140915']],
   file: [{ accept: ['pdf'] }, [`${id}|pdf|5|a`, `${id}|pdf|5|`, '|pdf|1|']],
   register: [{}, ['people']],
-  reading: [{}, [id]],
+  reading: [{}, [`Monday · ${id}`]],
   declaration: [{ statement: 'True.' }, ['yes']],
 }
 const nameOf: Partial<Record<QuestionType, string>> = {

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { Outage, Refusal } from '#kernel'
 
 /** A page comes within two seconds: registers have this much of them. */
-export const pageMs = 1400
+const pageMs = 1400
 /** Whoever keeps to their own limit is not cut off by ours. */
 const slackMs = 50
 

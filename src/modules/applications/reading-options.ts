@@ -7,6 +7,8 @@ import { readingsBy, readingsOf } from '#transparency'
 
 /** So many of the newest are offered; an older one can be named. */
 const offeredMost = 50
+/** Between the parts of an answer, the last of which is the receipt: it says by itself what it is about. */
+const between = ' · '
 
 /**
  * The readings there are to choose from, by question: what officers read of the person who asks, newest first, and the
@@ -21,8 +23,8 @@ export async function readingOptions(
   if (asked.length === 0 || ctx.actor.kind !== 'citizen') return {}
   const { personId } = ctx.actor
   const newest = await readingsOf(ctx, personId, { filter: { who: 'officers' }, limit: offeredMost })
-  const named = asked.flatMap((name) => [form[name] ?? []].flat()).filter(isUuid)
-  const older = (await readingsBy(ctx, named)).filter(
+  const named = asked.flatMap((name) => [form[name] ?? []].flat()).flatMap((value) => value.split(between).at(-1) ?? [])
+  const older = (await readingsBy(ctx, named.filter(isUuid))).filter(
     ({ id, personId: about, secretUntil }) =>
       about === personId && !newest.some((one) => one.id === id) && (!secretUntil || secretUntil <= ctx.clock.now()),
   )
@@ -40,5 +42,6 @@ async function optionOf(
   const day = dateIn(country.timeZone, at).replaceAll('-', '.')
   const time = at.toLocaleTimeString('en-GB', { timeZone: country.timeZone, hour: '2-digit', minute: '2-digit' })
   const who = office ? ` · ${inLanguage(office.name, country.languages[0]!.code)} · ${officer.number}` : ''
-  return { value: id, label: `${day} ${time}${who}` }
+  const label = `${day} ${time}${who}`
+  return { value: `${label}${between}${id}`, label }
 }

@@ -32,7 +32,7 @@ export async function watch(ctx: Context, { turn }: Turn): Promise<void> {
 }
 
 /** Looks at the next readings, in the caller's transaction; how many there were. */
-export async function watchBatch(ctx: Context): Promise<number> {
+async function watchBatch(ctx: Context): Promise<number> {
   const receipts = await readingsFrom(ctx, { index: await store.lockWatched(ctx.db), limit: batch })
   const last = receipts.at(-1)
   if (!last) return 0

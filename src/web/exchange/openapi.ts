@@ -4,7 +4,7 @@ const when = { type: 'string', format: 'date-time' } as const
 const count = { type: 'integer', format: 'int32' } as const
 
 export const usageCode = 'usage'
-export const usagePaths = ['findUsage', 'usagePeriod', 'heartbeat'] as const
+const usagePaths = ['findUsage', 'usagePeriod', 'heartbeat'] as const
 
 const query = (name: string, schema: object, required = false) => ({ name, in: 'query', required, schema })
 const answer = (properties: Readonly<Record<string, object>>, required: readonly string[]) => ({

@@ -4,7 +4,7 @@
  */
 export { feeSoFar } from './fee.ts'
 export type { JourneyShown } from './frame.ts'
-export { correctionOf, type KnownRow, knownRows } from './known.ts'
+export { type KnownRow, knownRows } from './known.ts'
 export { journeyPage } from './page.ts'
 export { journeyPaths } from './paths.ts'
 export { questionField } from './question-field.ts'

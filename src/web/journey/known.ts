@@ -68,7 +68,7 @@ export function knownRows(
 }
 
 /** The service by which a register's owner is told that something in it is wrong, and where that begins. */
-export function correctionOf(
+function correctionOf(
   { id, correction }: Pick<Register, 'id' | 'correction'>,
   country: Pick<Nation['country'], 'correction'>,
 ): { service: string; path: string } {

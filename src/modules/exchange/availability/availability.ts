@@ -7,9 +7,9 @@ import { type Context, enqueue, transact } from '#platform'
 import * as store from './store.ts'
 
 /** Upper ends of the spans in which answers are counted, in milliseconds; what took longer counts as the last. */
-export const spansMs = [10, 20, 30, 50, 75, 100, 150, 200, 300, 500, 750, 1000, 1500, 2000] as const
+const spansMs = [10, 20, 30, 50, 75, 100, 150, 200, 300, 500, 750, 1000, 1500, 2000] as const
 /** In the place of a span: no answer came. */
-export const never = -1
+const never = -1
 
 const recountMs = 2 * hour
 const keptDays = 400

@@ -73,8 +73,12 @@ export function answersShown(view: View, shown: CaseShown): Markup {
   const rows = questionsOf(definition).flatMap(([name, question]) => {
     const answer = application.answers[name]
     if (answer === undefined || answer === null) return []
+    const isReading = question.type === 'reading' // with its receipt, to be found by
     return [
-      { label: question.title, value: showAnswer(question, name, { answer, given: givenFor(view, shown, name) }) },
+      {
+        label: question.title,
+        value: isReading ? String(answer) : showAnswer(question, name, { answer, given: givenFor(view, shown, name) }),
+      },
     ]
   })
   if (rows.length === 0) return nothing
@@ -89,9 +93,18 @@ function givenFor(view: View, { nation, definition, now }: CaseShown, name: stri
     agencies.flatMap(({ offices }) =>
       offices.map(({ id, name }) => ({ value: id, label: inLanguage(name, view.language) })),
     )
-  const options =
-    type === 'office' ? offices() : type === 'person' ? [{ value: 'self', label: view.t('office.self') }] : []
-  return { country, divisions, today: dateIn(country.timeZone, now), options: { [name]: options } }
+  const words = nation.registerTranslations[view.language] ?? {}
+  const options: Readonly<Record<string, () => Given['options'][string]>> = {
+    office: offices,
+    person: () => [{ value: 'self', label: view.t('office.self') }],
+    register: () => nation.registers.map(({ id, title }) => ({ value: id, label: words[id] ?? title })),
+  }
+  return {
+    country,
+    divisions,
+    today: dateIn(country.timeZone, now),
+    options: { [name]: options[type ?? '']?.() ?? [] },
+  }
 }
 
 type Group = { readonly title: string; readonly at: string | undefined; readonly rows: Markup[] }

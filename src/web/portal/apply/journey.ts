@@ -43,9 +43,10 @@ function pointedAt(c: C, journey: Journey, { page }: Step): Journey {
   const { definition, saved, given, ctx } = journey
   const form: Record<string, string> = {}
   for (const name of page?.ask ?? []) {
-    const value = c.req.query(name)
     const isList = ['register', 'reading'].includes(definition.questions[name]!.type)
-    if (isList && given.options[name]?.some((option) => option.value === value)) form[name] = value!
+    const wanted = isList && c.req.query(name)
+    const option = wanted && given.options[name]?.find(({ value }) => value.split(' · ').at(-1) === wanted)
+    if (option) form[name] = option.value
   }
   const draft = withAnswers(saved.draft, Object.keys(form), form, ctx.clock.now().toISOString())
   return { ...journey, saved: { ...saved, draft } }

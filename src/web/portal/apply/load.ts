@@ -63,7 +63,7 @@ export function typedInWords(c: C, { typed = {} }: Given): Readonly<Record<strin
 }
 
 /** A register's name in the language that is read. */
-export function titleOfRegister(
+function titleOfRegister(
   { registers, registerTranslations }: Pick<Nation, 'registers' | 'registerTranslations'>,
   id: string,
   language: string,

@@ -24,7 +24,7 @@ export function registerProblem(view: View, { service, nation, problem }: Proble
 }
 
 /** A register and the agency it belongs to, by name. */
-export function registerInWords({ language }: View, { nation, id }: { nation: Nation; id: string }) {
+function registerInWords({ language }: View, { nation, id }: { nation: Nation; id: string }) {
   const register = nation.registers.find((one) => one.id === id)!
   const agency = nation.agencies.find((one) => one.id === register.agency)
   return {

@@ -10,8 +10,9 @@ const order: readonly State[] = ['down', 'shaky', 'up', 'unasked']
 export function registersPage(view: View, seen: readonly RegisterSeen[], nation: Nation): PageContent {
   const { t } = view
   const asked = seen.filter(({ month }) => month)
+  const unasked = seen.filter(({ month }) => !month)
   const ill = seen.filter((one) => ['down', 'shaky'].includes(stateOf(one)))
-  const sorted = seen.toSorted((one, other) => order.indexOf(stateOf(one)) - order.indexOf(stateOf(other)))
+  const sorted = asked.toSorted((one, other) => order.indexOf(stateOf(one)) - order.indexOf(stateOf(other)))
   return {
     title: t('register.title'),
     width: 'page',
@@ -27,19 +28,29 @@ export function registersPage(view: View, seen: readonly RegisterSeen[], nation:
             })
           : asked.length > 0 && noticeBanner({ kind: 'success', title: t('register.all-well') })
       }
-      ${table({
-        columns: ['name', 'state', 'answered', 'usual', 'slow', 'days'].map((column) => t(`register.column-${column}`)),
-        rows: sorted.map((one) => rowOf(view, one, nation)),
-      })}
-      <p class="hint">${t('register.how')}</p>
-      <p><a href="${view.url(routes.registersCsv)}">${t('register.csv')}</a></p>`,
+      ${
+        asked.length > 0 &&
+        html`${table({
+          columns: ['name', 'state', 'answered', 'usual', 'slow', 'days'].map((column) =>
+            t(`register.column-${column}`),
+          ),
+          rows: sorted.map((one) => rowOf(view, one, nation)),
+        })}
+        <p class="hint">${t('register.how')}</p>
+        <p><a href="${view.url(routes.registersCsv)}">${t('register.csv')}</a></p>`
+      }
+      ${
+        unasked.length > 0 &&
+        html`<h2>${t('register.unasked', { count: unasked.length })}</h2>
+        <ul class="columns">${unasked.map(({ register }) => html`<li>${registerLink(view, register, nation)}</li>`)}</ul>`
+      }`,
   }
 }
 
 function rowOf(view: View, seen: RegisterSeen, nation: Nation): (Markup | string)[] {
   const { register, month } = seen
-  const name = html`<a href="${view.url(routes.register(register.id))}">${registerName(view, register, nation)}</a><br><span class="hint">${agencyName(view, register.agency, nation)}</span>`
-  if (!month) return [name, stateTag(view, seen), '—', '—', '—', '—']
+  const name = html`${registerLink(view, register, nation)}<br><span class="hint">${agencyName(view, register.agency, nation)}</span>`
+  if (!month) return [name]
   return [
     name,
     stateTag(view, seen),
@@ -48,6 +59,10 @@ function rowOf(view: View, seen: RegisterSeen, nation: Nation): (Markup | string
     spanText(view, month.slowMs),
     dayBars(view, month),
   ]
+}
+
+function registerLink(view: View, register: RegisterSeen['register'], nation: Nation): Markup {
+  return html`<a href="${view.url(routes.register(register.id))}">${registerName(view, register, nation)}</a>`
 }
 
 /** A register's name in the language that is read. */

@@ -22,10 +22,11 @@ export function stateOf({ hour }: Pick<RegisterSeen, 'hour'>): State {
   return share < downShare ? 'down' : 'shaky'
 }
 
-const kinds = { up: 'success', shaky: 'warning', down: 'error', unasked: 'info' } as const
+const kinds = { up: 'success', shaky: 'warning', down: 'error' } as const
 
 export function stateTag({ t }: Pick<View, 't'>, seen: Pick<RegisterSeen, 'hour'>): Markup {
   const state = stateOf(seen)
+  if (state === 'unasked') return html`${t('register.state-unasked')}`
   return tag({ kind: kinds[state], label: t(`register.state-${state}`) })
 }
 
