@@ -100,7 +100,6 @@ export const land = {
       code: 'WS100231',
       name: 'LandValuationInfo',
       title: 'Газрын үнэлгээ',
-      by: 'property',
       sensitivity: 'open',
       inputs: ['parcelId'],
       many: true,

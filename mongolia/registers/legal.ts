@@ -67,7 +67,6 @@ export const legal = {
       code: 'WS100305',
       name: 'SearchLegalEntityName',
       title: 'Адил нэр хайх',
-      by: 'nothing',
       freshMinutes: 0,
       inputs: ['name'],
       many: true,

@@ -3,26 +3,30 @@
  * looked for in memory, and then among those `npm run seed` laid down; every operation answers, by its own answer where one
  * was written, else by what its row says.
  */
+import { createHash } from 'node:crypto'
 import type { Operation } from '#engine'
 import type { Life } from '../../mongolia/life.ts'
 import { withFurther } from '../../mongolia/registers/further/index.ts'
 import { registers } from '../../mongolia/registers/index.ts'
 import { registerNumberOf } from '../population/numbers.ts'
 import type { Population } from '../population/population.ts'
-import { type Answered, answers } from './answers.ts'
+import { type Answered, type Asked, answers } from './answers.ts'
 import type { FinesPaid } from './fines.ts'
 import { genericAnswer } from './generic.ts'
 import { type KeyKind, keysTo, ownersAmong } from './keys.ts'
 import type { LicencesOrdered } from './licences.ts'
 
+type Given = Readonly<Record<string, string>>
 export type RegisterBook = {
   /** What the operation of this code answers for these keys and inputs; nothing where there is no such record. */
-  readonly answer: (code: string, given: Readonly<Record<string, string>>) => Promise<Answered>
+  readonly answer: (code: string, given: Given) => Promise<Answered>
+  /** The same of the people in memory alone, and as if nothing had been paid or ordered. */
+  readonly answerHere: (code: string, given: Given) => Answered
   /** What was paid and ordered since the start is as if it had never been. */
   readonly forget: () => void
 }
 export type BookOptions = {
-  readonly population: Pick<Population, 'byNumber' | 'laidDown'>
+  readonly population: Pick<Population, 'byNumber'> & Partial<Pick<Population, 'laidDown'>>
   readonly today: () => string
 }
 
@@ -32,8 +36,16 @@ const operations = new Map<string, Operation>(
     .flatMap((register) => Object.values(register.operations).map((operation) => [operation.code, operation])),
 )
 const keyKinds: readonly (string | undefined)[] = ['vehicle', 'property', 'company'] satisfies KeyKind[]
-/** Found by such a key, and nobody's here: said of the first who has a record of the kind. */
+/** Found by such a key, a record may be of somebody or something that is not in the population. */
 const ofNobody: ReadonlySet<string> = new Set(['company', 'number', 'place', 'nothing'])
+type Thing = { readonly kind: KeyKind; readonly key: string }
+type About = {
+  readonly number: string
+  readonly thing?: Thing
+  readonly nearby: readonly Life[]
+  readonly kept: Pick<Asked, 'paid' | 'ordered'>
+}
+
 /** So many of the people in memory are looked through for a list. */
 const listed = 3
 
@@ -41,57 +53,79 @@ export function openBook({ population, today }: BookOptions): RegisterBook {
   const paid: FinesPaid = new Map()
   const ordered: LicencesOrdered = new Map()
   const ownerHere = ownersAmong(population.byNumber)
+  let everyone: readonly Life[] | undefined
 
-  /** Whom the question is about, what of theirs, and who lives with them. */
-  async function subjectOf(by: Operation['by'], { regnum = '', ...inputs }: Readonly<Record<string, string>>) {
+  /** Whom the question names: a person, or the owner of a thing, among those in memory. */
+  function named(by: Operation['by'], { regnum = '', ...inputs }: Given): { number: string; thing?: Thing } {
     const given = [...Object.values(inputs), regnum].filter(Boolean)
-    if (by === 'civil-number') return found(given.map(registerNumberOf).find(Boolean) ?? regnum)
+    if (by === 'civil-number') return { number: given.map(registerNumberOf).find(Boolean) ?? regnum }
     const kind = keyKinds.includes(by) ? (by as KeyKind) : undefined
     for (const key of kind ? given : []) {
-      const owner = ownerHere(kind!, key) ?? (await population.laidDown.people?.ownerOf({ kind: kind!, key }))
-      if (!owner) continue
-      const subject = await found(owner)
-      const held = subject.life && keysTo(subject.life).find((one) => one.kind === kind && one.key === key)
-      return { ...subject, [kind!]: held?.thing }
+      const owner = ownerHere(kind!, key)
+      if (owner) return { number: owner, thing: { kind: kind!, key } }
     }
-    return found(regnum)
+    return { number: regnum }
   }
 
-  async function found(registerNumber: string) {
-    const isHere = population.byNumber.has(registerNumber)
-    const household =
-      isHere || !registerNumber ? [] : ((await population.laidDown.people?.householdOf(registerNumber)) ?? [])
-    const nearby = new Map(household.map((life) => [life.registerNumber, life]))
-    const find = (number: string) => population.byNumber.get(number) ?? nearby.get(number)
-    return { life: find(registerNumber), find }
+  /** The same among those laid down, where nobody here is meant. */
+  async function namedThere(by: Operation['by'], given: Given): Promise<{ number: string; thing?: Thing }> {
+    const here = named(by, given)
+    const kind = keyKinds.includes(by) ? (by as KeyKind) : undefined
+    if (here.thing || !kind) return here
+    for (const key of Object.values(given).filter(Boolean)) {
+      const owner = await population.laidDown?.people?.ownerOf({ kind, key })
+      if (owner) return { number: owner, thing: { kind, key } }
+    }
+    return here
   }
 
-  /** Whose records are looked through for what was written of it. */
-  function peopleFor({ by = 'person' }: Operation, life: Life | undefined): readonly Life[] {
-    if (life) return [life]
-    return ofNobody.has(by) ? somePeople(population.byNumber, {}, () => true) : []
+  async function householdOf(number: string): Promise<readonly Life[]> {
+    if (!number || population.byNumber.has(number)) return []
+    return (await population.laidDown?.people?.householdOf(number)) ?? []
+  }
+
+  /** Of whom an answer is made up where a key is nobody's here: for one key always the same person. */
+  function standIn({ by = 'person' }: Operation, inputs: Given): Life | undefined {
+    if (!ofNobody.has(by)) return undefined
+    everyone ??= [...population.byNumber.values()]
+    const digest = createHash('sha256').update(Object.values(inputs).join('/')).digest()
+    return everyone[digest.readUInt32BE() % everyone.length]
+  }
+
+  /** What an operation says of whom a question names, with the people nearby among whom relatives are looked for. */
+  function say(code: string, given: Given, { number, thing, nearby, kept }: About): Answered {
+    const operation = operationOf(code)
+    const { regnum: _, ...inputs } = given
+    const around = new Map(nearby.map((life) => [life.registerNumber, life]))
+    const find = (one: string) => population.byNumber.get(one) ?? around.get(one)
+    const life = find(number)
+    const held = thing && life && keysTo(life).find((one) => one.kind === thing.kind && one.key === thing.key)
+    const subject = { life, find, ...(held ? { [held.kind]: held.thing } : {}) }
+    const asked = { ...subject, ...kept, inputs, today: today() }
+    const written = answers[code]
+    const whose = life ?? standIn(operation, inputs)
+    if (written) return whose && written({ ...asked, life: whose })
+    const some = (so: (life: Life) => boolean) => somePeople(population.byNumber, inputs, so)
+    return genericAnswer({ ...asked, operation, some })
   }
 
   return {
     answer: async (code, given) => {
-      const operation = operations.get(code)
-      if (!operation) throw new Error(`no register has the operation ${code}`)
-      const { regnum: _, ...inputs } = given
-      const subject = await subjectOf(operation.by, given)
-      const asked = { ...subject, inputs, paid, ordered, today: today() }
-      const some = (so: (life: Life) => boolean) => somePeople(population.byNumber, inputs, so)
-      const written = answers[code]
-      if (written)
-        return peopleFor(operation, asked.life)
-          .map((life) => written({ ...asked, life }))
-          .find(Boolean)
-      return genericAnswer({ ...asked, operation, some })
+      const about = await namedThere(operationOf(code).by, given)
+      return say(code, given, { ...about, nearby: await householdOf(about.number), kept: { paid, ordered } })
     },
+    answerHere: (code, given) => say(code, given, { ...named(operationOf(code).by, given), nearby: [], kept: {} }),
     forget: () => {
       paid.clear()
       ordered.clear()
     },
   }
+}
+
+function operationOf(code: string): Operation {
+  const operation = operations.get(code)
+  if (!operation) throw new Error(`no register has the operation ${code}`)
+  return operation
 }
 
 /** People of that name or place, where one was given; the first few otherwise. */

@@ -17,7 +17,7 @@ import {
 } from '#engine'
 import { addDays } from '#kernel'
 import type { Population } from '../population/population.ts'
-import { answers as registerAnswers } from './answers.ts'
+import { openBook, type RegisterBook } from './book.ts'
 
 type Place = { readonly register: string; readonly operation: string; readonly fields: readonly string[] }
 export type World = {
@@ -32,12 +32,24 @@ function rowsOf(
   place: Place,
   { registerNumber, inputs = {} }: { registerNumber: string; inputs?: Record<string, string> },
 ): FactRow[] | null {
-  const life = population.byNumber.get(registerNumber)
-  const { code } = nation.registers.find(({ id }) => id === place.register)!.operations[place.operation]!
-  const find = (number: string) => population.byNumber.get(number)
-  const said = life && registerAnswers[code]!({ life, inputs, find, today })
+  const { code, by = 'person' } = nation.registers.find(({ id }) => id === place.register)!.operations[place.operation]!
+  const said = bookOf(population, today).answerHere(code, {
+    ...(by === 'person' ? { regnum: registerNumber } : {}),
+    ...inputs,
+  })
   if (said === undefined) return null
   return [said].flat().map((row) => Object.fromEntries(place.fields.map((field) => [field, row[field] ?? null])))
+}
+
+const books = new WeakMap<World['population'], { readonly today: string; readonly book: RegisterBook }>()
+
+/** The book of a population, opened once; a day later another. */
+function bookOf(population: World['population'], today: string): RegisterBook {
+  const known = books.get(population)
+  if (known?.today === today) return known.book
+  const book = openBook({ population, today: () => today })
+  books.set(population, { today, book })
+  return book
 }
 
 /** The options that registers and the list of offices give this person, by question. */

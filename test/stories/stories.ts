@@ -177,16 +177,12 @@ const mine: Story = {
     await follow(stage, 'me.messages-open')
     await page.waitForURL(document)
     await open(stage, '/me/access-log')
-    await page
-      .locator('a[href$="/proof"]')
-      .first()
-      .waitFor({ timeout: 5000 })
-      .catch(() => page.reload())
+    const unfold = () => page.locator('.reads summary').first().click()
+    const firstProof = page.locator('.reads details[open] a[href$="/proof"]').first()
+    await unfold()
+    await firstProof.waitFor({ timeout: 5000 }).catch(() => page.reload().then(unfold))
     await stage.look('who-read')
-    const [proof] = await Promise.all([
-      page.waitForEvent('download'),
-      page.locator('a[href$="/proof"]').first().click(),
-    ])
+    const [proof] = await Promise.all([page.waitForEvent('download'), firstProof.click()])
     assert.match(await readFile(await proof.path(), 'utf8'), /"checkpoint"/)
     await open(stage, '/applications')
     await stage.look('applications')
@@ -217,6 +213,9 @@ const around: Story = {
       ['results', `/search?q=${encodeURIComponent('лавлагаа')}`],
       ['results-none', '/search?q=qwertyuiop'],
       ['verify', '/verify'],
+      ['registers', '/registers'],
+      ['register', '/registers/civil'],
+      ['reads-open', '/open/reads'],
       ['help', '/help'],
       ['not-found', '/nowhere'],
       ['components', '/ui'],

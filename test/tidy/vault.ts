@@ -49,6 +49,11 @@ const guarded: readonly Guarded[] = [
     homes: [/^src\/modules\/exchange\/ask\.ts$/, /^src\/modules\/exchange\/reconciliation\/reconcile\.ts$/],
   },
   {
+    what: 'keeps a reading from the person, which only a court may allow',
+    pattern: /\bsecrecy\s*:|\bsecretUntil\s*:/,
+    homes: [vault, /^src\/modules\/transparency\//, /^src\/modules\/oversight\//, /^src\/engine\/nation\.ts$/],
+  },
+  {
     what: 'sends statements past the tag',
     pattern: /\.(?:pool|script)\b|\bnew Sql\(/,
     homes: [/^src\/platform\//],

@@ -15,9 +15,11 @@ before(async () => {
   world = await nationWorld()
   const { url, members } = world.registers
   const client = ['MN', 'GOV', '0001', 'platform']
-  const metadata = openMetadata({ line: lineTo({ url }), client })
-  const interfaces = watchInterfaces({ metadata, recorded: recordedIn(world.ctx.db, { described: () => 'as agreed' }) })
-  const exchange = openXRoad({ url, timeout: 500, members: members.publicKeys(), interfaces })
+  const { clock } = world
+  const metadata = openMetadata({ line: lineTo({ url }), client, clock })
+  const recorded = recordedIn(world.ctx.db, { described: () => 'as agreed', clock })
+  const interfaces = watchInterfaces({ metadata, recorded, clock })
+  const exchange = openXRoad({ url, timeout: 500, clock, members: members.publicKeys(), interfaces })
   const log = { ...silentLog, warn: (...line: unknown[]) => logged.push(line) } as Context['log']
   ctx = { ...world.ctx, log, outside: { ...world.ctx.outside, exchange } }
 })
@@ -105,12 +107,11 @@ test('a service that the register no longer has, and one it does not let us ask,
 test('an agency that changed its interface is found out, and asked again once it is as agreed', async () => {
   const { url, members } = world.registers
   const again = () => {
-    const metadata = openMetadata({ line: lineTo({ url }), client: ['MN', 'GOV', '0001', 'platform'] })
-    const interfaces = watchInterfaces({
-      metadata,
-      recorded: recordedIn(world.ctx.db, { described: () => 'as agreed' }),
-    })
-    const exchange = openXRoad({ url, timeout: 2000, members: members.publicKeys(), interfaces })
+    const { clock } = world
+    const metadata = openMetadata({ line: lineTo({ url }), client: ['MN', 'GOV', '0001', 'platform'], clock })
+    const recorded = recordedIn(world.ctx.db, { described: () => 'as agreed', clock })
+    const interfaces = watchInterfaces({ metadata, recorded, clock })
+    const exchange = openXRoad({ url, timeout: 2000, clock, members: members.publicKeys(), interfaces })
     ctx = { ...ctx, outside: { ...ctx.outside, exchange } }
   }
   assert.equal((await reading()).state, 'found')
