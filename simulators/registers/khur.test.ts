@@ -98,6 +98,10 @@ for (const [mood, expected] of [
   ['huge', 'too-large'],
   ['fault-client', 'Client'],
   ['fault-server', 'Server'],
+  ['wrong', 'echo-request'],
+  ['vast', 'too-large'],
+  ['clock', 'clock'],
+  ['charset', 'charset'],
 ] as const satisfies readonly (readonly [Mood, string])[])
   test(`a register that is ${mood} is told apart`, async () => {
     switchboard.setMood('civil', mood)

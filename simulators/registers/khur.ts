@@ -7,16 +7,19 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Register } from '#engine'
+import { minute } from '../../src/kernel/index.ts'
 import { envelopeOf, faultEnvelope, fitOf, openEnvelope } from '../../src/modules/exchange/soap/envelope.ts'
 import { khurDomains } from '../../src/modules/exchange/soap/khur-domains.ts'
 import { textsOf } from '../../src/modules/exchange/soap/khur-message.ts'
 import { childOf, readXml, type XmlElement, XmlRefused } from '../../src/modules/exchange/soap/xml-reader.ts'
+import type { Row } from './answers.ts'
 import type { RegisterBook } from './book.ts'
 import { type Answer, answerXml } from './khur/answer.ts'
 import { type Guard, isApproved, type KhurClient, openGuard, partiesMissing } from './khur/guard.ts'
 import { type KhurOperation, khurOperations } from './khur/operations.ts'
 import { wsdlOf } from './khur/wsdl.ts'
 import type { Mood, Switchboard } from './switchboard.ts'
+import { renamed } from './x-road-moods.ts'
 
 export type KhurServer = {
   readonly url: string
@@ -142,7 +145,8 @@ async function answer({ request, response, body, question }: Exchange, world: Wo
     requestHash: createHash('sha512').update(body).digest('base64'),
     responseSha256: createHash('sha256').update(bytes).digest('hex'),
   })
-  send(response, 200, bytes)
+  if (mood === 'clock') response.setHeader('Date', new Date(world.now().getTime() - 10 * minute).toUTCString())
+  send(response, 200, bytes, mood === 'charset' ? 'windows-1251' : 'utf-8')
   return true
 }
 
@@ -169,20 +173,38 @@ function misbehaves(mood: Mood, request: IncomingMessage, response: ServerRespon
   else if (mood === 'fault-client') send(response, 500, faultEnvelope('Client', 'the question is wrong'))
   else if (mood === 'fault-server') send(response, 500, faultEnvelope('Server', 'the register does not answer'))
   else if (mood === 'malformed') send(response, 200, Buffer.from('<soap:Envelope><soap:Body>'))
-  else if (mood === 'huge') send(response, 200, Buffer.alloc(hugeBytes, 'x'))
-  else return mood === 'hang'
+  else if (mood === 'huge' || mood === 'vast') send(response, 200, Buffer.alloc(hugeBytes, 'x'))
+  else return mood === 'hang' || mood === 'loris'
   return true
 }
 
-/** An answer that is not to this question: of another operation, or about somebody else. */
+/** An answer that is not to this question, of another operation or about somebody else; or under another interface. */
 function twisted(mood: Mood, row: KhurOperation, answer: Answer) {
   if (mood === 'wrong-hash') return answerXml({ ...row, operation: `${row.operation}Other` }, answer)
-  if (mood === 'wrong-echo') return answerXml(row, { ...answer, request: { ...answer.request, regnum: 'ЯЯ00000000' } })
+  if (['wrong', 'wrong-echo', 'replayed'].includes(mood))
+    return answerXml(row, { ...answer, request: { ...answer.request, regnum: 'ЯЯ00000000' } })
+  if (mood === 'changed') return answerXml(withOtherNames(row), { ...answer, response: otherNamed(answer.response) })
   return answerXml(row, answer)
 }
 
-function send(response: ServerResponse, status: number, bytes: Buffer): false {
-  response.writeHead(status, { 'Content-Type': 'text/xml; charset=utf-8', 'Content-Length': bytes.length }).end(bytes)
+/** The operation with each field of its answer under another name, and an answer of it. */
+function withOtherNames(row: KhurOperation): KhurOperation {
+  return { ...row, fields: mapNames(row.fields) }
+}
+
+function otherNamed(response: Answer['response']): Answer['response'] {
+  if (!response) return response
+  return Array.isArray(response) ? (response as readonly Row[]).map(mapNames) : mapNames(response as Row)
+}
+
+function mapNames<Value>(named: Readonly<Record<string, Value>>): Record<string, Value> {
+  return Object.fromEntries(Object.entries(named).map(([name, value]) => [renamed(name), value]))
+}
+
+function send(response: ServerResponse, status: number, bytes: Buffer, charset = 'utf-8'): false {
+  response
+    .writeHead(status, { 'Content-Type': `text/xml; charset=${charset}`, 'Content-Length': bytes.length })
+    .end(bytes)
   return false
 }
 

@@ -14,9 +14,11 @@ export type Screen = {
   readonly script: boolean
   /** Every measure of the design at every pause, or only that the way is open. */
   readonly thorough: boolean
+  /** Those that are walked, where not all. */
+  readonly only?: readonly string[]
 }
 export function walkStories(screen: Screen): void {
-  const { language, width, script, thorough } = screen
+  const { language, width, script, thorough, only } = screen
   describe(`in ${language} at ${width} px ${script ? 'with' : 'without'} script`, { skip: noBrowser }, () => {
     let browser: Browser
     let whole: WholePlatform
@@ -25,7 +27,7 @@ export function walkStories(screen: Screen): void {
     })
     after(() => Promise.all([browser.close(), whole.stop()]))
 
-    for (const story of stories) {
+    for (const story of stories.filter(({ name }) => only?.includes(name) ?? true)) {
       test(story.name, async () => {
         const { page, context } = await openScreen(browser, whole.origin, screen)
         const broken: string[] = []

@@ -56,3 +56,16 @@ test('an answer without an element is a list of nothing, or a record of nothing'
   assert.deepEqual(readAnswer({ resultCode: 0, response: '' }, operation(true), ['field']), [])
   assert.deepEqual(readAnswer({ resultCode: 0, response: '' }, operation(false), ['field']), [{ field: null }])
 })
+
+test('a record under other names is told as an interface that was changed; one with gaps is a record', () => {
+  const described = { field: { title: '', type: 'text' }, other: { title: '', type: 'text' } }
+  const operation = { many: false, fields: described } as unknown as StoredOperation
+  assert.throws(() => readAnswer({ resultCode: 0, response: { fieldV2: 'a' } }, operation, ['field']), {
+    name: 'Outage',
+    code: 'exchange/changed',
+  })
+  assert.deepEqual(readAnswer({ resultCode: 0, response: { other: 'a' } }, operation, ['field']), [{ field: null }])
+  assert.deepEqual(readAnswer({ resultCode: 0, response: { field: 'a', extra: 1 } }, operation, ['field']), [
+    { field: 'a' },
+  ])
+})

@@ -37,7 +37,14 @@ export function readAnswer(
     : z.record(z.string(), z.unknown()).transform((row) => [row])
   const listed = rows.safeParse(answer.data.response === '' ? (operation.many ? [] : {}) : answer.data.response)
   if (!listed.success) throw new Outage('exchange/malformed')
+  if (listed.data.some((row) => isOfAnotherInterface(row, operation, fields))) throw new Outage('exchange/changed')
   return listed.data.map((row) => onlyFields(row, operation, fields))
+}
+
+/** It has none of the fields that were asked for and others that nobody described: not a record with gaps. */
+function isOfAnotherInterface(row: object, operation: StoredOperation, fields: readonly string[]): boolean {
+  const names = Object.keys(row)
+  return !names.some((name) => fields.includes(name)) && names.some((name) => !Object.hasOwn(operation.fields, name))
 }
 
 function onlyFields(row: Record<string, unknown>, operation: StoredOperation, fields: readonly string[]): FactRow {
