@@ -8,13 +8,12 @@ import type { Operation } from '#engine'
 import type { Life } from '../../mongolia/life.ts'
 import { withFurther } from '../../mongolia/registers/further/index.ts'
 import { registers } from '../../mongolia/registers/index.ts'
-import { registerNumberOf } from '../population/numbers.ts'
-import type { Population } from '../population/population.ts'
 import { type Answered, type Asked, answers } from './answers.ts'
 import type { FinesPaid } from './fines.ts'
 import { genericAnswer } from './generic.ts'
-import { type KeyKind, keysTo, ownersAmong } from './keys.ts'
+import { keysTo } from './keys.ts'
 import type { LicencesOrdered } from './licences.ts'
+import { type Named, openNames, type People } from './names.ts'
 
 type Given = Readonly<Record<string, string>>
 export type RegisterBook = {
@@ -26,7 +25,7 @@ export type RegisterBook = {
   readonly forget: () => void
 }
 export type BookOptions = {
-  readonly population: Pick<Population, 'byNumber'> & Partial<Pick<Population, 'laidDown'>>
+  readonly population: People
   readonly today: () => string
 }
 
@@ -35,13 +34,9 @@ const operations = new Map<string, Operation>(
     .map(withFurther)
     .flatMap((register) => Object.values(register.operations).map((operation) => [operation.code, operation])),
 )
-const keyKinds: readonly (string | undefined)[] = ['vehicle', 'property', 'company'] satisfies KeyKind[]
 /** Found by such a key, a record may be of somebody or something that is not in the population. */
 const ofNobody: ReadonlySet<string> = new Set(['company', 'number', 'place', 'nothing'])
-type Thing = { readonly kind: KeyKind; readonly key: string }
-type About = {
-  readonly number: string
-  readonly thing?: Thing
+type About = Named & {
   readonly nearby: readonly Life[]
   readonly kept: Pick<Asked, 'paid' | 'ordered'>
 }
@@ -52,37 +47,8 @@ const listed = 3
 export function openBook({ population, today }: BookOptions): RegisterBook {
   const paid: FinesPaid = new Map()
   const ordered: LicencesOrdered = new Map()
-  const ownerHere = ownersAmong(population.byNumber)
+  const { named, namedThere, householdOf } = openNames(population)
   let everyone: readonly Life[] | undefined
-
-  /** Whom the question names: a person, or the owner of a thing, among those in memory. */
-  function named(by: Operation['by'], { regnum = '', ...inputs }: Given): { number: string; thing?: Thing } {
-    const given = [...Object.values(inputs), regnum].filter(Boolean)
-    if (by === 'civil-number') return { number: given.map(registerNumberOf).find(Boolean) ?? regnum }
-    const kind = keyKinds.includes(by) ? (by as KeyKind) : undefined
-    for (const key of kind ? given : []) {
-      const owner = ownerHere(kind!, key)
-      if (owner) return { number: owner, thing: { kind: kind!, key } }
-    }
-    return { number: regnum }
-  }
-
-  /** The same among those laid down, where nobody here is meant. */
-  async function namedThere(by: Operation['by'], given: Given): Promise<{ number: string; thing?: Thing }> {
-    const here = named(by, given)
-    const kind = keyKinds.includes(by) ? (by as KeyKind) : undefined
-    if (here.thing || !kind) return here
-    for (const key of Object.values(given).filter(Boolean)) {
-      const owner = await population.laidDown?.people?.ownerOf({ kind, key })
-      if (owner) return { number: owner, thing: { kind, key } }
-    }
-    return here
-  }
-
-  async function householdOf(number: string): Promise<readonly Life[]> {
-    if (!number || population.byNumber.has(number)) return []
-    return (await population.laidDown?.people?.householdOf(number)) ?? []
-  }
 
   /** Of whom an answer is made up where a key is nobody's here: for one key always the same person. */
   function standIn({ by = 'person' }: Operation, inputs: Given): Life | undefined {
