@@ -17,12 +17,12 @@ export const promise: Promised = {
   name: 'catalogue',
   says: 'Every service runs to its result: for somebody who may by all its routes, for somebody who may not to its no.',
   limit: `services ≥ ${servicesLeast}, agencies ≥ ${agenciesLeast}, texts missing 0, journeys that end otherwise 0`,
-  measure: async ({ full, note }) => {
+  measure: async ({ full, brief = false, note }) => {
     const definitions = definitionsOf(nation)
     const world = await nationWorld()
     await transact(world.ctx, (ctx) => loadPeople(ctx, othersPeople))
     try {
-      const plans = plansFor(world, { whole: full, note })
+      const plans = plansFor(world, { whole: full, oneIn: brief ? 2 : 1, note })
       const planned = plans.flatMap(({ journeys }) => journeys)
       const faults = plans.flatMap(({ faults }) => faults)
       const { journeys: walked, faults: otherwise } = await walk(world, planned, note)
@@ -41,12 +41,13 @@ export const promise: Promised = {
   },
 }
 
-function plansFor(world: NationWorld, { whole, note }: { whole: boolean; note: (line: string) => void }) {
+type Extent = { readonly whole: boolean; readonly oneIn: number; readonly note: (line: string) => void }
+
+function plansFor(world: NationWorld, { whole, oneIn, note }: Extent) {
   const today = world.clock.now().toISOString().slice(0, 10)
   const simulated = { nation, population: world.population, today }
-  const plans = definitionsOf(nation).map((definition) =>
-    planFor(definition, { world: simulated, lives: [...lives, ...others], whole }),
-  )
+  const some = definitionsOf(nation).filter((_, i) => i % oneIn === 0)
+  const plans = some.map((definition) => planFor(definition, { world: simulated, lives: [...lives, ...others], whole }))
   note(`${plans.length} services planned`)
   return plans
 }

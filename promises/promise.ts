@@ -12,6 +12,8 @@ export type Promised = {
 export type Run = {
   /** The long form: more repetitions, larger numbers. */
   readonly full: boolean
+  /** Within a run of all tests: a sample will do where the other tests see to each. */
+  readonly brief?: boolean
   /** Says how far the measurement is. */
   readonly note: (line: string) => void
 }

@@ -26,6 +26,7 @@ export const archives = {
       code: 'ASSUMED-archive-deposits',
       name: 'LiquidatedBodyArchiveList',
       title: 'Татан буугдсан байгууллагын баримт',
+      by: 'nothing',
       sensitivity: 'open',
       assumed: true,
       inputs: ['organisation'],

@@ -100,6 +100,7 @@ export const land = {
       code: 'WS100231',
       name: 'LandValuationInfo',
       title: 'Газрын үнэлгээ',
+      by: 'number',
       sensitivity: 'open',
       inputs: ['parcelId'],
       many: true,

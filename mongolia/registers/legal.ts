@@ -67,6 +67,7 @@ export const legal = {
       code: 'WS100305',
       name: 'SearchLegalEntityName',
       title: 'Адил нэр хайх',
+      by: 'nothing',
       freshMinutes: 0,
       inputs: ['name'],
       many: true,

@@ -72,6 +72,7 @@ export const patents = {
       code: 'ASSUMED-similar-marks',
       name: 'SimilarMarks',
       title: 'Төстэй барааны тэмдэг',
+      by: 'nothing',
       law: { act: 'Барааны тэмдэг, газар зүйн заалтын тухай хууль' },
       freshMinutes: 60,
       assumed: true,

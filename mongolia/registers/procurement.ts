@@ -15,6 +15,7 @@ export const procurement = {
       code: 'ASSUMED-open-tenders',
       name: 'OpenTenders',
       title: 'Нээлттэй тендер',
+      by: 'nothing',
       assumed: true,
       many: true,
       fields: {

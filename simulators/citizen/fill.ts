@@ -46,13 +46,14 @@ export function fieldsFor(question: Question, name: string, { life, given }: { l
       return one(`${aFile}|${question.accept[0]}|1000|file.${question.accept[0]}`)
     case 'address':
       return [addressFields(name, life, given)]
+    case 'text':
+      return one(`Жишээ ${life.given}`.slice(0, question.longest).trim())
     default:
       return one(written[question.type])
   }
 }
 
 const written = {
-  text: 'Жишээ',
   longText: 'Жишээ бичвэр. Энэ бол туршилтын хүсэлт.',
   phone: '99112233',
   email: 'jishee@example.mn',

@@ -41,8 +41,9 @@ type About = Named & {
   readonly kept: Pick<Asked, 'paid' | 'ordered'>
 }
 
-/** So many of the people in memory are looked through for a list. */
+/** So many of the people in memory are looked through for a list, and for a record of nobody's. */
 const listed = 3
+const asked = 40
 
 export function openBook({ population, today }: BookOptions): RegisterBook {
   const paid: FinesPaid = new Map()
@@ -50,12 +51,14 @@ export function openBook({ population, today }: BookOptions): RegisterBook {
   const { named, namedThere, householdOf } = openNames(population)
   let everyone: readonly Life[] | undefined
 
-  /** Of whom an answer is made up where a key is nobody's here: for one key always the same person. */
-  function standIn({ by = 'person' }: Operation, inputs: Given): Life | undefined {
-    if (!ofNobody.has(by)) return undefined
+  /** Of whom an answer may be made up where a key is nobody's here: for one key always the same person, without one anybody. */
+  function standIns({ by = 'person' }: Operation, inputs: Given): readonly Life[] {
+    if (!ofNobody.has(by)) return []
     everyone ??= [...population.byNumber.values()]
-    const digest = createHash('sha256').update(Object.values(inputs).join('/')).digest()
-    return everyone[digest.readUInt32BE() % everyone.length]
+    const key = Object.values(inputs).join('/')
+    if (key === '') return everyone.slice(0, asked)
+    const at = createHash('sha256').update(key).digest().readUInt32BE() % everyone.length
+    return everyone.slice(at, at + 1)
   }
 
   /** What an operation says of whom a question names, with the people nearby among whom relatives are looked for. */
@@ -67,12 +70,14 @@ export function openBook({ population, today }: BookOptions): RegisterBook {
     const life = find(number)
     const held = thing && life && keysTo(life).find((one) => one.kind === thing.kind && one.key === thing.key)
     const subject = { life, find, ...(held ? { [held.kind]: held.thing } : {}) }
-    const asked = { ...subject, ...kept, inputs, today: today() }
+    const question = { ...subject, ...kept, inputs, today: today() }
     const written = answers[code]
-    const whose = life ?? standIn(operation, inputs)
-    if (written) return whose && written({ ...asked, life: whose })
+    if (written)
+      return (life ? [life] : standIns(operation, inputs))
+        .map((life) => written({ ...question, life }))
+        .find((answer) => answer !== undefined)
     const some = (so: (life: Life) => boolean) => somePeople(population.byNumber, inputs, so)
-    return genericAnswer({ ...asked, operation, some })
+    return genericAnswer({ ...question, operation, some })
   }
 
   return {

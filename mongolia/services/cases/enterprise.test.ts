@@ -113,7 +113,7 @@ check('company-founding', [
 const names = { form: 'llc', first: 'Мөнх өргөө', second: 'Мөнх сүлд', foreign: 'no' }
 
 check('company-name-reservation', [
-  ['Сарангэрэл', names, { pages: 'form first second third foreign', fee: 0 }],
+  ['Сарангэрэл', { ...names, first: 'Алтан хаалга' }, { pages: 'form first second third foreign', fee: 0 }],
   [
     'Тэмүүжин',
     { ...names, form: 'ngo', first: 'Грин сити', foreign: 'yes', meaning: 'Ногоон хот' },

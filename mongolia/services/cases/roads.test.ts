@@ -118,7 +118,7 @@ check('vehicle-registration', [
       shared: 'yes',
       coOwner: 'АЛ96100577',
       plateWay: 'chosen',
-      plate: '7918УКЕ',
+      plate: '7813УКА',
     },
     {
       pages: 'imported use special changed changePaper shared coOwner plateWay plate engineOk office',
@@ -208,7 +208,7 @@ check('vehicle-plate-order', [
   ],
   [
     'Ганболд',
-    { ...plate, vehicle: '4410УНА', reason: 'choose', wanted: '0111УКЕ' },
+    { ...plate, vehicle: '4410УНА', reason: 'choose', wanted: '5015УКЕ' },
     {
       pages: 'vehicle reason wanted giveBack office',
       stop: /Хязгаарлалттай машины дугаарыг солихгүй/,

@@ -20,7 +20,6 @@ export default defineRequest({
     'тендерийн баримт бичигт лавлах',
   ],
   law: [{ act: 'Төрийн болон орон нутгийн өмчийн хөрөнгөөр бараа, ажил, үйлчилгээ худалдан авах тухай хууль' }],
-  facts: { tenders: { rows: 'procurement.tenders' } },
   ask: {
     tender: {
       type: 'choice',
@@ -41,14 +40,7 @@ export default defineRequest({
     asking: { type: 'longText', title: 'Асуултаа бичнэ үү', longest: 1000 },
   },
   fee: [{ label: 'Үнэ төлбөргүй', amount: 0 }],
-  refuseWhen: [
-    {
-      when: { tenders: { known: false } },
-      code: 'none-open',
-      say: 'Нээлттэй тендер алга.',
-      remedy: 'Шинэ зар гарахыг хүлээнэ үү.',
-    },
-  ],
+  refuseWhen: [],
   gives: { says: 'Асуултыг захиалагчид хүргэлээ. Хариуг бүх оролцогчид нийтэлнэ.' },
   confidence: 'low',
 })

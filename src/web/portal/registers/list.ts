@@ -2,6 +2,7 @@ import type { Nation } from '#engine'
 import { html, inLanguage, type Markup } from '#kernel'
 import { noticeBanner, type PageContent, table, type View } from '#ui'
 import { routes } from '../../routes.ts'
+import { byLetter } from '../catalogue/entries.ts'
 import { dayBars, type RegisterSeen, type State, shareText, spanText, stateOf, stateTag } from './state.ts'
 
 /** What people look for first: what does not answer. */
@@ -42,14 +43,21 @@ export function registersPage(view: View, seen: readonly RegisterSeen[], nation:
       ${
         unasked.length > 0 &&
         html`<h2>${t('register.unasked', { count: unasked.length })}</h2>
-        <ul class="columns">${unasked.map(({ register }) => html`<li>${registerLink(view, register, nation)}</li>`)}</ul>`
+        ${byLetter(
+          view,
+          unasked.map(({ register }) => ({
+            title: registerName(view, register, nation),
+            href: view.url(routes.register(register.id)),
+            note: agencyName(view, register.agency, nation),
+          })),
+        )}`
       }`,
   }
 }
 
 function rowOf(view: View, seen: RegisterSeen, nation: Nation): (Markup | string)[] {
   const { register, month } = seen
-  const name = html`${registerLink(view, register, nation)}<br><span class="hint">${agencyName(view, register.agency, nation)}</span>`
+  const name = html`<a class="roomy" href="${view.url(routes.register(register.id))}">${registerName(view, register, nation)}</a><br><span class="hint">${agencyName(view, register.agency, nation)}</span>`
   if (!month) return [name]
   return [
     name,
@@ -59,10 +67,6 @@ function rowOf(view: View, seen: RegisterSeen, nation: Nation): (Markup | string
     spanText(view, month.slowMs),
     dayBars(view, month),
   ]
-}
-
-function registerLink(view: View, register: RegisterSeen['register'], nation: Nation): Markup {
-  return html`<a href="${view.url(routes.register(register.id))}">${registerName(view, register, nation)}</a>`
 }
 
 /** A register's name in the language that is read. */
