@@ -88,7 +88,7 @@ function askedBy(view: View, register: string, services: readonly Service[]): Ma
   const shown = asking.slice(0, servicesShown)
   return details({
     summary: t('register.asked-by', { count: asking.length }),
-    body: html`<ul>${shown.map((service) => html`<li><a href="${view.url(routes.service(service.id))}">${service.in[view.language]!.title}</a></li>`)}</ul>`,
+    body: html`<ul>${shown.map((service) => html`<li><a class="roomy" href="${view.url(routes.service(service.id))}">${service.in[view.language]!.title}</a></li>`)}</ul>`,
   })
 }
 
