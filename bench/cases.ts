@@ -12,14 +12,14 @@ export function replica(world: World, platform: OwnPlatform): { ctx: Context; cl
   return { ctx: { ...world.platform.ctx, db: database }, close: database.close }
 }
 
-/** The most used service that asks nothing and is decided by a rule. */
+/** The most used service that needs no answer and is decided by a rule. */
 export function plainService({ mostUsed, services }: Nation): string {
   const isPlain = (id: string) => {
     const definition = services.find((one) => one.definition.id === id)?.definition
-    return definition?.decide.by === 'rule' && Object.keys(definition.questions).length === 0
+    return definition?.decide.by === 'rule' && Object.values(definition.questions).every(({ optional }) => optional)
   }
   const found = mostUsed.find(({ service }) => isPlain(service))
-  if (!found) throw new Error('the nation has no service that asks nothing')
+  if (!found) throw new Error('the nation has no service that needs no answer')
   return found.service
 }
 

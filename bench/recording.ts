@@ -10,13 +10,10 @@ export type Recorder = {
 
 export function recording(database: Database): Recorder {
   let heard: Statement[] | undefined
-  const hear = ({ strings, values }: Sql) =>
-    heard?.push({ text: strings.reduce((text, part, i) => `${text}$${i}${part}`), values })
-  const say = (text: string) => heard?.push({ text, values: [] })
-
-  function listening<Source extends Db>(db: Source): Source {
+  /** What is sent in a transaction stands together, however many go on side by side. */
+  function listening<Source extends Db>(db: Source, into: () => Statement[] | undefined): Source {
     const heardBy = (name: 'many' | 'one' | 'maybe' | 'run') => (query: Sql) => {
-      hear(query)
+      into()?.push(statementOf(query))
       return db[name](query)
     }
     return {
@@ -26,15 +23,15 @@ export function recording(database: Database): Recorder {
       maybe: heardBy('maybe'),
       run: heardBy('run'),
       transaction: async (work: (db: Db) => Promise<unknown>) => {
-        say('begin')
-        const value = await db.transaction((inner) => work(listening(inner)))
-        say('commit')
+        const own: Statement[] = []
+        const value = await db.transaction((inner) => work(listening(inner, () => own)))
+        into()?.push(bare('begin'), ...own, bare('commit'))
         return value
       },
     } as Source
   }
   return {
-    database: listening(database),
+    database: listening(database, () => heard),
     record: async (work) => {
       const mine: Statement[] = []
       heard = mine
@@ -46,4 +43,12 @@ export function recording(database: Database): Recorder {
       return mine
     },
   }
+}
+
+function statementOf({ strings, values }: Sql): Statement {
+  return { text: strings.reduce((text, part, i) => `${text}$${i}${part}`), values }
+}
+
+function bare(text: string): Statement {
+  return { text, values: [] }
 }

@@ -17,6 +17,25 @@ const idsMax = 64
 export const count = ':i'
 export const client = ':client_id'
 
+const recordingsMost = 20
+
+/** Two recordings in a row of the same statements: what is asked side by side ends now in this order, now in that. */
+export async function twice(
+  record: () => Promise<readonly Statement[]>,
+): Promise<[first: readonly Statement[], second: readonly Statement[]]> {
+  let last = await record()
+  for (let made = 1; made < recordingsMost; made++) {
+    const next = await record()
+    if (areSame(last, next)) return [last, next]
+    last = next
+  }
+  throw new Error(`no two of ${recordingsMost} recordings in a row are the same statements`)
+}
+
+function areSame(one: readonly Statement[], other: readonly Statement[]): boolean {
+  return one.length === other.length && one.every(({ text }, i) => text === other[i]!.text)
+}
+
 /**
  * `others` names, for a value that is in both recordings, those that stand for it with other clients (the person who
  * acts), so that clients do not wait for each other where people would not.
@@ -26,10 +45,7 @@ export function scriptOf(
   second: readonly Statement[],
   others: ReadonlyMap<string, readonly string[]> = new Map(),
 ): Script {
-  assert(
-    first.length === second.length && first.every(({ text }, i) => text === second[i]!.text),
-    'two recordings of the same work are not the same statements',
-  )
+  assert(areSame(first, second), 'two recordings of the same work are not the same statements')
   const fresh = freshIn(first, second)
   return first.map(({ text, values }) =>
     text.replace(/\$(\d+)/g, (_, number: string) => expression(values[Number(number) - 1], { fresh, others })),

@@ -8,7 +8,7 @@ import { perform } from '#platform'
 import { handlers } from '../../src/app.ts'
 import { applyRequest, askHere, jobOf, plainService, progress, replica, signInAll } from '../cases.ts'
 import { byTurns, type Row, ratePerCoreSecond, ratePerSecond, repeated } from '../row.ts'
-import { type Script, scriptOf } from '../script.ts'
+import { type Script, scriptOf, twice } from '../script.ts'
 import { sealing } from '../sealing.ts'
 import type { Setting } from '../setting.ts'
 import { sqlPerSecond, sqlTool } from '../sql-limit.ts'
@@ -70,7 +70,7 @@ async function scriptOfReference(world: World, service: string): Promise<Script>
   }
   await whole()
   const { people } = world.nation
-  return scriptOf(await whole(), await whole(), new Map([[people[0]!.id, people.map(({ id }) => id)]]))
+  return scriptOf(...(await twice(whole)), new Map([[people[0]!.id, people.map(({ id }) => id)]]))
 }
 
 function signaturesPerSecond(): Promise<number> {
