@@ -4,7 +4,7 @@
  */
 import { generateKeyPairSync, sign } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { perform } from '#platform'
+import { perform, sql } from '#platform'
 import { handlers } from '../../src/app.ts'
 import { applyRequest, askHere, jobOf, plainService, progress, replica, signInAll } from '../cases.ts'
 import { byTurns, type Row, ratePerCoreSecond, ratePerSecond, repeated } from '../row.ts'
@@ -61,6 +61,7 @@ async function scriptOfReference(world: World, service: string): Promise<Script>
   const [token] = await signInAll(ctx, world.nation)
   /** How a worker takes the job is not recorded: it takes several at once. */
   const whole = async () => {
+    await ctx.db.run(sql`delete from exchange.answer`) // what was kept before would be named in the next recording too
     let location = ''
     const submitted = await world.record(async () => {
       location = (await askHere(world, applyRequest(token!, service))).headers.get('location') ?? ''
