@@ -43,7 +43,7 @@ type About = Named & {
 
 /** So many of the people in memory are looked through for a list, and for a record of nobody's. */
 const listed = 3
-const asked = 40
+const lookedThrough = 40
 
 export function openBook({ population, today }: BookOptions): RegisterBook {
   const paid: FinesPaid = new Map()
@@ -56,7 +56,7 @@ export function openBook({ population, today }: BookOptions): RegisterBook {
     if (!ofNobody.has(by)) return []
     everyone ??= [...population.byNumber.values()]
     const key = Object.values(inputs).join('/')
-    if (key === '') return everyone.slice(0, asked)
+    if (key === '') return everyone.slice(0, lookedThrough)
     const at = createHash('sha256').update(key).digest().readUInt32BE() % everyone.length
     return everyone.slice(at, at + 1)
   }

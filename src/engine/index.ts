@@ -46,6 +46,7 @@ export { kinds } from './questions/index.ts'
 export type { Given, Option } from './questions/kind.ts'
 export { lookedLike } from './questions/look-alikes.ts'
 export { optionsOf } from './questions/options.ts'
+export { readingAnswer, receiptIn } from './questions/reading.ts'
 export { inOptions, type Typed, typedIn, typedLike } from './questions/typed.ts'
 export {
   factsFrom,

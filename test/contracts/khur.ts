@@ -11,6 +11,7 @@ import fc from 'fast-check'
 import type { ExchangeAnswer, ExchangePort, ExchangeRequest } from '#exchange'
 import { bombs, mutated } from './khur-mutations.ts'
 import { linesOf, type ScriptedServer, type Seen, scriptedServer } from './scripted-server.ts'
+import { requestFor } from './x-road.ts'
 
 export const khurKeys = generateKeyPairSync('rsa', { modulusLength: 2048 })
 export const khurToken = '0f1e2d3c4b5a69788796a5b4c3d2e1f0'
@@ -47,17 +48,7 @@ function faultText(code: string): string {
 }
 
 export function khurRequest(more: Partial<ExchangeRequest> = {}): ExchangeRequest {
-  return {
-    id: randomUUID(),
-    client: ['MN', 'GOV', '0001', 'platform'],
-    service: ['MN', 'GOV', '1001', 'civil', 'WS100103'],
-    agency: 'ubeg',
-    name: 'GetCitizenAddressInfo',
-    userId: 'MN01900000-0000-7000-8000-000000000002',
-    issue: randomUUID(),
-    body: { regnum },
-    ...more,
-  }
+  return requestFor({ body: { regnum }, ...more })
 }
 
 function reply(response: ServerResponse, body: string | Buffer, more: Record<string, string> = {}, status = 200): void {

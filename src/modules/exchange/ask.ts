@@ -104,15 +104,15 @@ async function attempts(ctx: Context, attempt: Attempt): Promise<readonly FactRo
     if (answer.kind === 'answer') return readAnswer(answer.body, attempt.operation, attempt.asked.fields)
     const { code } = answer
     ctx.log.warn({ register: attempt.asked.register, code, tried }, 'a register did not answer')
-    const changes = { changes: attempt.asked.purpose === telling, hasKey: keyOf(attempt.asked) !== undefined }
+    const changes = { changes: attempt.asked.purpose === telling, hasKey: 'key' in keyOf(attempt.asked) }
     const mostTries = attempt.asked.once || !mayAskAgain(answer, changes) ? 1 : attemptsMax
     if (tried >= mostTries) throw failureOf(answer)
   }
 }
 
 /** What changes something goes out under one key however often it is tried: that of its case. */
-function keyOf({ purpose, applicationId }: Asked): string | undefined {
-  return purpose === telling ? applicationId : undefined
+function keyOf({ purpose, applicationId }: Asked): { key?: string } {
+  return purpose === telling && applicationId ? { key: applicationId } : {}
 }
 
 /** One attempt under an identifier of its own, stored before it leaves. */
@@ -136,7 +136,7 @@ async function one(ctx: Context, { operation, receiptId, asked, question }: Atte
     userId: `${instance}${asked.personId}`,
     issue: asked.applicationId ?? receiptId,
     about: asked.registerNumber,
-    ...(keyOf(asked) ? { key: keyOf(asked)! } : {}),
+    ...keyOf(asked),
     body: question.body,
     ...(asked.withinMs === undefined ? {} : { withinMs: asked.withinMs }),
   })

@@ -4,7 +4,7 @@ import { leadOf } from '#identity'
 import { Refusal } from '#kernel'
 import type { Context } from '#platform'
 import { append, type Receipt, readingsBy } from '#transparency'
-import { keyedHash } from './keyed.ts'
+import { blindIndex } from '#vault'
 import { raise } from './raise.ts'
 import * as store from './store.ts'
 
@@ -24,7 +24,7 @@ const listMost = 20
 
 /** Draws a reading, by a lot that nobody can foresee and that falls the same again, for an office that is not the reader's. */
 export async function draw(ctx: Context, receipt: Receipt, officer: Officer): Promise<boolean> {
-  const lot = await keyedHash(ctx, 'audit', receipt.id)
+  const lot = blindIndex(ctx, { kind: 'oversight.audit', values: receipt.id })
   if (lot.readUInt32BE(0) % drawnOf !== 0) return false
   const officeId = otherOffice(ctx, officer, lot.readUInt32BE(4))
   if (!officeId) return false

@@ -8,7 +8,7 @@ import { personById, personIfKnown } from '#identity'
 import { day, Outage } from '#kernel'
 import { type Context, transact } from '#platform'
 import { append } from '#transparency'
-import { keyedHash } from './keyed.ts'
+import { blindIndex } from '#vault'
 import { keepRound, leaveNext, type Turn } from './round.ts'
 import * as store from './store.ts'
 
@@ -56,7 +56,7 @@ export async function readKin(
     if (!(error instanceof Outage)) throw error
     return
   }
-  const hashes = await Promise.all([...numbers].map((number) => keyedHash(ctx, 'kin', number)))
+  const hashes = [...numbers].map((number) => hashOf(ctx, number))
   await transact(ctx, async (ctx) => {
     await store.replaceKin(ctx.db, { officerId, hashes, at: ctx.clock.now() })
     await append(ctx, { did: 'oversight.kin-read', about: officerId, data: { count: hashes.length } })
@@ -86,5 +86,9 @@ export async function isRelative(
   if (!(await store.hasKin(ctx.db, officerId))) return false
   const person = await personIfKnown(ctx, personId)
   if (!person) return false
-  return store.isKin(ctx.db, { officerId, hash: await keyedHash(ctx, 'kin', person.registerNumber) })
+  return store.isKin(ctx.db, { officerId, hash: hashOf(ctx, person.registerNumber) })
+}
+
+function hashOf(ctx: Context, number: string): Buffer {
+  return blindIndex(ctx, { kind: 'oversight.kin', values: number })
 }

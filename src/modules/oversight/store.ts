@@ -64,16 +64,7 @@ export function flaggedSince(
     from reading where month >= ${month} group by month, service limit ${limit}`)
 }
 
-type NewFlag = {
-  readonly id: string
-  readonly receiptId: string
-  readonly rule: FlagRule
-  readonly personId: string
-  readonly officerId: string
-  readonly service: string
-  readonly readAt: Date
-  readonly foundAt: Date
-}
+type NewFlag = Omit<Flag, 'toldAt' | 'clearedAt' | 'clearedBy' | 'finding'>
 
 export async function insertFlag(db: Db, given: NewFlag): Promise<boolean> {
   const { id, receiptId, rule, personId, officerId, service, readAt, foundAt } = given

@@ -13,10 +13,7 @@ export {
   type Receipt,
   type ReceiptSensitivity,
   receiptOf,
-  receiptsCount,
-  receiptsOf,
   refusals,
-  secretReceiptsCount,
 } from './receipt.ts'
 export { sequence, startSequencer } from './sequencer.ts'
 export {

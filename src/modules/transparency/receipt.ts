@@ -64,29 +64,10 @@ export async function commitReceipt(ctx: Context, receipt: NewReceipt): Promise<
   })
 }
 
-/** Who read this person's data, newest first; what a court keeps secret comes when that is over. */
-export function receiptsOf(
-  ctx: Context,
-  personId: string,
-  { limit, before }: { limit: number; before?: string },
-): Promise<Receipt[]> {
-  return store.receiptsOfPerson(ctx.db, { personId, limit, before, now: ctx.clock.now() })
-}
-
 /** One receipt, if it is about this person and no court keeps it secret just now. */
 export async function receiptOf(ctx: Context, { id, personId }: { id: string; personId: string }): Promise<Receipt> {
   const receipt = await store.findReceipt(ctx.db, id)
   const isSecret = receipt?.secretUntil && receipt.secretUntil > ctx.clock.now()
   if (receipt?.personId !== personId || isSecret) throw new Refusal('transparency/not-found')
   return receipt
-}
-
-/** How many readings courts keep secret just now: said in public, though not of whom. */
-export function secretReceiptsCount(ctx: Context): Promise<number> {
-  return store.countSecretReceipts(ctx.db, ctx.clock.now())
-}
-
-/** How many readings were ever recorded. */
-export function receiptsCount(ctx: Context): Promise<number> {
-  return store.countReceipts(ctx.db)
 }

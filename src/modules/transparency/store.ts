@@ -100,30 +100,7 @@ const receiptColumns = sql`receipt.id, receipt.person_id, receipt.actor_kind, re
   receipt.application_id, receipt.register, receipt.operation, receipt.fields, receipt.law, receipt.sensitivity, receipt.secret_until,
   receipt.secret_order, receipt.at, entry.index`
 
-export function receiptsOfPerson(
-  db: Db,
-  { personId, limit, before, now }: { personId: string; limit: number; before?: string | undefined; now: Date },
-): Promise<Receipt[]> {
-  return db.many<Receipt>(sql`
-    select ${receiptColumns} from transparency.receipt join transparency.entry using (id)
-    where receipt.person_id = ${personId} and (${before ?? null}::uuid is null or receipt.id < ${before ?? null}::uuid)
-      and (receipt.secret_until is null or receipt.secret_until <= ${now})
-    order by receipt.id desc limit ${limit}`)
-}
-
 export function findReceipt(db: Db, id: string): Promise<Receipt | undefined> {
   return db.maybe<Receipt>(sql`
     select ${receiptColumns} from transparency.receipt join transparency.entry using (id) where receipt.id = ${id}`)
-}
-
-export async function countReceipts(db: Db): Promise<number> {
-  const { count } = await db.one<{ count: number }>(sql`select count(*) as count from transparency.receipt`)
-  return count
-}
-
-export async function countSecretReceipts(db: Db, now: Date): Promise<number> {
-  const { count } = await db.one<{ count: number }>(
-    sql`select count(*) as count from transparency.receipt where secret_until > ${now}`,
-  )
-  return count
 }

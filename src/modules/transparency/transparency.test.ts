@@ -11,7 +11,7 @@ import {
   checkpointOf,
   commitReceipt,
   proofOf,
-  receiptsOf,
+  readingsOf,
   sequence,
   verifyConsistency,
   verifyProof,
@@ -76,7 +76,7 @@ test('a receipt stays, whatever its reader does afterwards', async () => {
       throw new Error('the reader gives up')
     }),
   )
-  const found = await receiptsOf(world.ctx, person, { limit: 5 })
+  const found = await readingsOf(world.ctx, person, { filter: {}, limit: 5 })
   assert.equal(found[0]?.id, id)
   assert.equal(found[0]?.index, null)
 })

@@ -6,7 +6,7 @@ import { type Flag, type FlagRule, findings, type LookedAt } from '#oversight'
 import type { Receipt } from '#transparency'
 import { button, emptyState, form, noticeBanner, radios, summaryList, table, tag, type View } from '#ui'
 import { timeText } from '../format.ts'
-import { readsInWords } from '../portal/reads-in-words.ts'
+import { fieldsInWords, readsInWords } from '../portal/reads-in-words.ts'
 import { routes } from '../routes.ts'
 import type { OfficePage } from './frame.ts'
 
@@ -112,15 +112,16 @@ export function readingRows(
   { nation, catalogue }: Pick<OneFlag, 'nation' | 'catalogue'>,
 ) {
   const { t, language } = view
-  const { register, operation, fields, service, purpose, law, at, applicationId } = receipt
+  const { register, operation, service, purpose, law, at, applicationId } = receipt
   const found = nation.registers.find(({ id }) => id === register)?.operations[operation]
   const said = found ? readsInWords([{ ...receipt, many: false, inputs: {} }], { nation, language, t })[0] : undefined
+  const fields = fieldsInWords(receipt, { nation, catalogue, language }).join('; ')
   const title = catalogue.byId(service)?.in[language]?.title
   return [
     { label: t('oversight.when'), value: timeText(at, language, nation.country) },
     {
       label: t('me.access-what'),
-      value: said ? `${said.what}: ${said.fields}` : [register, operation, ...fields].join(' '),
+      value: said ? `${said.what}: ${fields}` : fields,
     },
     { label: t('me.access-why'), value: [title, t(`apply.purpose-${purpose}`)].filter(Boolean).join(' · ') },
     { label: t('me.access-law'), value: law ?? '–' },

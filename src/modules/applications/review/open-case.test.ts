@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, beforeEach, test } from 'node:test'
 import { minute, Refusal } from '#kernel'
 import { type Context, storeFile, transact } from '#platform'
-import { receiptsOf } from '#transparency'
+import { readingsOf } from '#transparency'
 import { lifeOf, type NationWorld, nationWorld } from '../../../../test/contracts/world.ts'
 import { testNow } from '../../../../test/harness.ts'
 import { correction, found, office, onDesk, takeEffect } from '../../../../test/office/desk.ts'
@@ -28,7 +28,7 @@ after(() => world.close())
 const refused = (code: string) => (error: unknown) => error instanceof Refusal && error.code === code
 
 async function openings(): Promise<string[]> {
-  const receipts = await receiptsOf(world.ctx, personId, { limit: 100 })
+  const receipts = await readingsOf(world.ctx, personId, { filter: {}, limit: 100 })
   return receipts
     .filter(({ register }) => register === 'applications')
     .map(({ operation, actorKind, actorId, purpose }) => [operation, actorKind, actorId, purpose].join(' '))

@@ -1,7 +1,7 @@
 /** The pages of a journey: where one goes on, one step each, what is kept, and what is thrown away. */
 import { draftOf, dropDraft, saveDraft } from '#applications'
 import type { Service } from '#catalogue'
-import { type Draft, fieldsOf, formOf, parseAnswer, withAnswers } from '#engine'
+import { type Draft, fieldsOf, formOf, parseAnswer, receiptIn, withAnswers } from '#engine'
 import { citizenOf } from '#identity'
 import { html, type Issue } from '#kernel'
 import { transact } from '#platform'
@@ -45,7 +45,7 @@ function pointedAt(c: C, journey: Journey, { page }: Step): Journey {
   for (const name of page?.ask ?? []) {
     const isList = ['register', 'reading'].includes(definition.questions[name]!.type)
     const wanted = isList && c.req.query(name)
-    const option = wanted && given.options[name]?.find(({ value }) => value.split(' · ').at(-1) === wanted)
+    const option = wanted && given.options[name]?.find(({ value }) => receiptIn(value) === wanted)
     if (option) form[name] = option.value
   }
   const draft = withAnswers(saved.draft, Object.keys(form), form, ctx.clock.now().toISOString())

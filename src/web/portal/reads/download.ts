@@ -53,7 +53,7 @@ function plain(
     who: line.who,
     agencyAsked: line.from,
     what: line.what,
-    fields: receipt.fields.join(' '),
+    fields: line.fields,
     why: line.why,
     case: application?.number ?? null,
     law: line.law,

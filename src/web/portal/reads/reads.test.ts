@@ -175,3 +175,14 @@ test('in public stand months and agencies, in every language', async () => {
     assert.match(text, /<h1>/)
   }
 })
+
+test('what was read of a case is named as people call it, every part of it, and nothing by its key', async () => {
+  const fields = ['field', 'surname', 'lastname', 'firstname', 'birthDate', 'sex', 'latinLastname', 'sameLastname']
+  await read({ register: 'applications', operation: 'case', fields })
+  const csv = async () => (await download('csv')).text()
+  for (const said of [(await visitor.open(page)) && visitor.words, await csv()]) {
+    for (const name of ['Юу буруу байна вэ?', 'Ургийн овог', 'Төрсөн огноо', 'Хүйс'])
+      assert.ok(said.replaceAll('\u00a0', ' ').includes(name), name)
+    assert.doesNotMatch(said, /surname|latinLastname|sameLastname/)
+  }
+})

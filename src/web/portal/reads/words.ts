@@ -10,7 +10,7 @@ import type { Context } from '#platform'
 import type { Receipt } from '#transparency'
 import type { View } from '#ui'
 import { officersBy } from '../../office/desk-parts.ts'
-import { readsInWords } from '../reads-in-words.ts'
+import { fieldsInWords, readsInWords } from '../reads-in-words.ts'
 
 export type ReadingInWords = {
   readonly receipt: Receipt
@@ -115,9 +115,10 @@ function whyOf({ t, language }: View, { service, purpose }: Receipt, { catalogue
 function whatOf(view: View, receipt: Receipt, known: Known): Pick<ReadingInWords, 'what' | 'from' | 'fields'> {
   const { t, language } = view
   const { nation, catalogue, officers } = known
+  const fields = fieldsInWords(receipt, { nation, catalogue, language }).join('; ')
   const register = nation.registers.find(({ id }) => id === receipt.register)
   if (register && Object.hasOwn(register.operations, receipt.operation))
-    return readsInWords([{ ...receipt, many: false, inputs: {} }], { nation, language, t })[0]!
+    return { ...readsInWords([{ ...receipt, many: false, inputs: {} }], { nation, language, t })[0]!, fields }
   if (receipt.register !== caseRegister) return { what: t('me.access-kept'), from: '', fields: '' }
   const service = catalogue.byId(receipt.service)?.in[language]
   const agency = nation.agencies.find(({ id }) => id === service?.agency)
@@ -127,6 +128,6 @@ function whatOf(view: View, receipt: Receipt, known: Known): Pick<ReadingInWords
       ? t(`office.read-${receipt.operation === 'file' ? 'file' : 'case'}`, { number: officer.number })
       : t('me.access-own-case'),
     from: agency ? inLanguage(agency.name, language) : '',
-    fields: receipt.fields.map((name) => service?.questions[name]?.title ?? name).join(' '),
+    fields,
   }
 }

@@ -39,7 +39,7 @@ export function shareText(share: number, language: string): string {
 /** A span of time as people say it. */
 export function spanText({ t }: Pick<View, 't'>, ms: number | undefined): string {
   if (ms === undefined) return '—'
-  return ms < 1000 ? t('register.ms', { ms }) : t('register.seconds', { seconds: ms / 1000 })
+  return t('register.seconds', { seconds: ms / 1000 })
 }
 
 const [barWidth, gap, height] = [6, 2, 24]
