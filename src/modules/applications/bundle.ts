@@ -13,14 +13,17 @@ import { applicationOf } from './queries.ts'
 import { samenessOf } from './sameness.ts'
 import { submitApplication } from './submit.ts'
 
+const whomQuestion = 'whom'
+
 type Sending = {
   readonly key: string
   readonly bundle: Bundle
   /** Those of the bundle that were agreed to. */
   readonly services: readonly Service[]
   readonly language: Language
-  /** The child it is about, one whom the register names as theirs. */
+  /** The child it is about: one whom the register names as theirs, or one that was typed while it does not answer. */
   readonly whom?: string | undefined
+  readonly isTyped?: boolean
 }
 
 /** What became of one service of a bundle: its document, its application while there is none, or nothing if it was left out. */
@@ -34,7 +37,10 @@ export type BundlePart = {
  * Sends an application for each service, with the usual answers, in the caller's transaction; one whose document the
  * person holds already is not asked for again. Sent again with the same key it is the same.
  */
-export async function submitBundle(ctx: Context, { key, bundle, services, language, whom }: Sending): Promise<void> {
+export async function submitBundle(
+  ctx: Context,
+  { key, bundle, services, language, whom, isTyped = false }: Sending,
+): Promise<void> {
   assert(ctx.db.inTransaction, 'a consent and what follows from it are one')
   const personId = citizenOf(ctx.actor)
   const isHeld = async (service: Service) => !whom && (await heldOf(ctx, service)) !== undefined
@@ -45,6 +51,7 @@ export async function submitBundle(ctx: Context, { key, bundle, services, langua
       serviceId: service.id,
       answers: usualAnswers(ctx, service, whom),
       language,
+      ...(isTyped && service.definition.questions.whom ? { unchecked: [whomQuestion] } : {}),
     })
   const data = { bundle: bundle.id, services: services.map(({ id }) => id) }
   await append(ctx, { did: 'applications.bundle-agreed', about: key, personId, data })

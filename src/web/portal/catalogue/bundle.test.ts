@@ -7,6 +7,7 @@ import { sql } from '#platform'
 import { askAt, cookieOf, tokenOf } from '../../../../test/asking.ts'
 import { startWhole } from '../../../../test/platform.ts'
 import type { Visitor } from '../../../../test/visitor.ts'
+import { resetGates } from '../../../modules/exchange/gate.ts'
 
 const platform = await startWhole()
 after(() => platform.stop())
@@ -138,4 +139,48 @@ test('whoever is not signed in is led to it, and back', async () => {
   const page = await (await ask('/bundles/kindergarten')).text()
   assert.match(page, /href="\/sign-in\?to=\/bundles\/kindergarten"/)
   assert.doesNotMatch(page, /name="whom"/)
+})
+
+test('while the register does not answer the child is typed, and checked before anything is read of it', async () => {
+  const { registers, population } = platform.simulators
+  const mother = platform.person('Сарангэрэл').registerNumber
+  const anothers = [...population.byNumber.values()].find(
+    ({ parents }) => parents?.mother && parents.mother !== mother,
+  )!
+  const own = /name="whom" value="([^"]+)"/.exec((await owner.open('/bundles/kindergarten')).text)![1]!
+  await db.run(sql`delete from exchange.answer`)
+  registers.setMood('civil', 'down')
+  const keys: string[] = []
+  const sending = async (whom: string) => {
+    const key = randomUUID()
+    const fields = [
+      ['csrf', await tokenOf(owner)],
+      ['key', key],
+      ['services', 'birth-reference'],
+      ['whom', whom],
+    ]
+    keys.push(key)
+    return (await owner.post('/bundles/kindergarten', new URLSearchParams(fields))).status
+  }
+  try {
+    assert.equal((await owner.open('/bundles/kindergarten')).status, 200)
+    assert.match(owner.page.text, /<input[^>]*name="whom"[^>]*type="text"/)
+    assert.equal(await sending('a child'), 422)
+    assert.equal(await sending(own), 200)
+    assert.equal(await sending(anothers.registerNumber), 200)
+  } finally {
+    registers.setMood('civil', 'up')
+  }
+  const [, taken] = keys
+  const untilEnded = async (ended: () => Promise<boolean>, what: string) => {
+    resetGates()
+    for (const until = performance.now() + readyMs; !(await ended()); await sleep(100)) {
+      assert.ok(performance.now() < until, what)
+      await db.run(sql`update platform.job set due = now() where name = 'applications.fulfil'`)
+    }
+  }
+  const page = async () => (await owner.open(`/bundles/kindergarten/${taken}`)).text
+  await untilEnded(async () => /href="\/documents\//.test(await page()), 'the own child’s comes')
+  const refused = sql`select count(*) as count from applications.application where refusal_code = 'not-listed'`
+  await untilEnded(async () => (await db.one<{ count: number }>(refused)).count === 1, 'somebody else’s is refused')
 })

@@ -1,12 +1,22 @@
 /** Documents that somebody else wants together: what is read, one consent, what became of each, and one download. */
 
 import { zipSync } from 'fflate'
-import { type BundlePart, bundleParts, heldOf, readOptions, submitBundle } from '#applications'
+import { type BundlePart, bundleParts, givenFor, heldOf, readOptions, submitBundle } from '#applications'
 import { type Service, serviceIn } from '#catalogue'
 import { pdfOf } from '#documents'
-import { type Bundle, type Nation, type Option, readsOf } from '#engine'
+import {
+  type Answer,
+  type Bundle,
+  type Form,
+  type Given,
+  type Nation,
+  parseAnswer,
+  type Question,
+  readsOf,
+  typedIn,
+} from '#engine'
 import { citizenOf, personById } from '#identity'
-import { html, type Issue, inLanguage, isUuid, type Markup, Outage, Refusal } from '#kernel'
+import { html, type Issue, inLanguage, isUuid, type Markup, Refusal } from '#kernel'
 import { transact } from '#platform'
 import {
   button,
@@ -15,14 +25,15 @@ import {
   form,
   noticeBanner,
   type PageContent,
-  radios,
   serviceRow,
   table,
   type View,
 } from '#ui'
 import { type C, contextOf, goTo, type RouteAdder, show, viewOf } from '../../edge.ts'
 import { readForm, textOf } from '../../form.ts'
+import { questionField } from '../../journey/index.ts'
 import { routes } from '../../routes.ts'
+import { typedInWords } from '../apply/load.ts'
 import { readsInWords } from '../reads-in-words.ts'
 
 const field = 'services'
@@ -52,10 +63,11 @@ export const bundleRoutes: RouteAdder = (app, { edge }) => {
     if (chosen.length === 0)
       return showConsent(c, bundle, { chosen, issues: [{ field, code: 'catalogue.bundle-none' }] })
     const services = chosen.map((id) => serviceIn(ctx, id))
-    const whom = bundle.for ? textOf(sent, whomField) : undefined
-    if (whom !== undefined && !(await childrenFor(c, bundle)).some(({ value }) => value === whom))
-      return showConsent(c, bundle, { chosen, issues: [{ field: whomField, code: 'question.choice-empty' }] })
-    await transact(ctx, (ctx) => submitBundle(ctx, { key, bundle, services, language: c.var.language, whom }))
+    const asked = await whomAsked(c, bundle)
+    const whom = asked && parseAnswer(asked.question, whomField, { form: sent, given: asked.given })
+    if (whom && !whom.ok) return showConsent(c, bundle, { chosen, issues: whom.issues, form: sent })
+    const child = whom && { whom: String(whom.value), isTyped: isTypedIn(asked, whom.value) }
+    await transact(ctx, (ctx) => submitBundle(ctx, { key, bundle, services, language: c.var.language, ...child }))
     return goTo(c, routes.bundleTaken(bundle.id, key))
   })
 
@@ -98,37 +110,55 @@ async function takenOf(c: C, bundle: Bundle) {
   return { bundle, key, parts: taken }
 }
 
-/** The children whom the register names, where it is about one; a register that is down is told as any outage. */
-async function childrenFor(c: C, bundle: Bundle): Promise<readonly Option[]> {
-  if (!bundle.for || !c.var.session) return []
+type WhomAsked = { readonly question: Question; readonly given: Given }
+
+/** Which child, where it is about one: of those the register names, or while it does not answer by number. */
+async function whomAsked(c: C, bundle: Bundle): Promise<WhomAsked | undefined> {
+  if (!bundle.for || !c.var.session) return undefined
   const ctx = contextOf(c)
   const person = await personById(ctx, citizenOf(ctx.actor))
-  const [service] = bundle.services
-    .map((id) => serviceIn(ctx, id))
-    .filter(({ definition }) => definition.questions.whom)
-  if (!service) return []
-  const { options, typed } = await readOptions(ctx, { service, person, only: ['whom'] })
-  if (typed.whom) throw new Outage('exchange/unreachable')
-  return options.whom ?? []
+  const service = bundle.services.map((id) => serviceIn(ctx, id)).find(({ definition }) => definition.questions.whom)
+  if (!service) return undefined
+  const { options, typed } = await readOptions(ctx, { service, person, only: [whomField] })
+  const given = await givenFor(ctx, service, { options, typed, form: {} })
+  const title = c.var.edge.translators[c.var.language]!('catalogue.bundle-child')
+  return {
+    question: { type: 'person', who: [bundle.for], title },
+    given: { ...given, typed: typedInWords(c, given) },
+  }
 }
 
-type Consent = { readonly chosen: readonly string[]; readonly issues: readonly Issue[] }
+function isTypedIn({ question, given }: WhomAsked, whom: Answer): boolean {
+  return typedIn({ questions: { [whomField]: question } }, { [whomField]: whom }, given).length > 0
+}
 
-async function showConsent(c: C, bundle: Bundle, { chosen, issues }: Consent): Promise<Response> {
+type Consent = { readonly chosen: readonly string[]; readonly issues: readonly Issue[]; readonly form?: Form }
+
+async function showConsent(c: C, bundle: Bundle, { chosen, issues, form = {} }: Consent): Promise<Response> {
   const ctx = contextOf(c)
   const view = await viewOf(c)
   const services = bundle.services.map((id) => serviceIn(ctx, id))
-  const children = await childrenFor(c, bundle)
+  const whom = await whomAsked(c, bundle)
   const held = c.var.session && !bundle.for ? await Promise.all(services.map((service) => heldOf(ctx, service))) : []
   const heldIds = services.flatMap(({ id }, i) => (held[i] ? [id] : []))
-  const given = { bundle, services, children, chosen, issues, heldIds, key: ctx.ids.uuid(), nation: c.var.edge.nation }
+  const given = {
+    bundle,
+    services,
+    whom,
+    chosen,
+    issues,
+    form,
+    heldIds,
+    key: ctx.ids.uuid(),
+    nation: c.var.edge.nation,
+  }
   return show(c, view, consentPage(view, given), issues.length > 0 ? 422 : 200)
 }
 
 type Shown = Consent & {
   readonly bundle: Bundle
   readonly services: readonly Service[]
-  readonly children: readonly Option[]
+  readonly whom: WhomAsked | undefined
   readonly heldIds: readonly string[]
   readonly key: string
   readonly nation: Nation
@@ -156,24 +186,21 @@ function consentPage(view: View, shown: Shown): PageContent {
 }
 
 /** Whose documents they are, where it is about a child. */
-function childOf({ t }: View, { bundle, children, issues }: Shown): Markup | undefined {
-  if (!bundle.for || children.length === 0) return undefined
-  const issue = issues.find(({ field }) => field === whomField)
-  return radios({
-    name: whomField,
-    label: t('catalogue.bundle-child'),
-    options: children,
-    value: '',
-    error: issue && t(issue.code),
-  })
+function childOf(view: View, { whom, issues, form = {} }: Shown): Markup | undefined {
+  return whom && hasChoice(whom) ? questionField(view, { ...whom, name: whomField, form, issues }) : undefined
+}
+
+/** Somebody to choose, or a number to type. */
+function hasChoice({ given }: WhomAsked): boolean {
+  return (given.options[whomField] ?? []).length > 0 || Object.hasOwn(given.typed ?? {}, whomField)
 }
 
 /** The consent and its button; whoever is not signed in does that first, and who has no child is told so. */
-function takeOf(view: View, { bundle, children }: Shown): Markup {
+function takeOf(view: View, { bundle, whom }: Shown): Markup {
   const { t, url } = view
   if (!view.signedInAs)
     return button({ label: t('frame.sign-in'), href: url(`${routes.signIn}?to=${url(routes.bundle(bundle.id))}`) })
-  if (bundle.for && children.length === 0) return html`<p>${t('catalogue.bundle-no-child')}</p>`
+  if (whom && !hasChoice(whom)) return html`<p>${t('catalogue.bundle-no-child')}</p>`
   return html`<p>${t('catalogue.bundle-consent')}</p>${button({ label: t('catalogue.bundle-take') })}`
 }
 
