@@ -1,6 +1,6 @@
 /** The log's proofs are checked as the rest of the world checks them: by the public vectors of transparency-dev/merkle. */
 import { readFileSync } from 'node:fs'
-import { runVectors } from '#transparency'
+import { runVectors } from '#verify'
 import type { Promised } from './promise.ts'
 
 const vectors = new URL('../test/vectors/', import.meta.url)

@@ -30,6 +30,7 @@ import {
   type KeyStore,
   type Log,
   type Outside,
+  openFileSigners,
   openOutgoing,
   startFileSweep,
   startWorker,
@@ -92,6 +93,7 @@ export async function openPlatform(options: PlatformOptions): Promise<Platform> 
   const ports = {
     nation,
     keys: options.keys,
+    signers: openFileSigners(options.keys),
     ...openWaysOut(options, base.clock),
     site: { publicUrl: config.publicUrl, demo: config.demo },
     fonts: {

@@ -1,5 +1,6 @@
 /** Holds what senders were told against what the database has: applications, decisions, documents, entries of the log. */
-import { type Database, fromCanonical, sql } from '#platform'
+import { type Database, sql } from '#platform'
+import { fromCanonical } from '#verify'
 import type { Sending } from './steady-sender.ts'
 
 type Row = {

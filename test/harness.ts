@@ -5,7 +5,17 @@
 import { createHash } from 'node:crypto'
 import type { Nation } from '#engine'
 import { type Actor, anonymous, randomIds, settableClock } from '#kernel'
-import { type Context, type Database, migrate, migrations, type Outside, openDatabase, silentLog, sql } from '#platform'
+import {
+  type Context,
+  type Database,
+  migrate,
+  migrations,
+  type Outside,
+  openDatabase,
+  openFileSigners,
+  silentLog,
+  sql,
+} from '#platform'
 import { findTestServer } from './server.ts'
 
 export type TestWorld = {
@@ -37,7 +47,11 @@ export async function testContext(options: TestOptions = {}): Promise<TestWorld>
   const { url, drop } = await testDatabase(options.filled)
   const database = openDatabase({ url })
   const clock = settableClock(options.now ?? testNow)
-  const outside = { ...(options.nation && { nation: options.nation }), ...options.outside } as Outside
+  const outside = {
+    ...(options.nation && { nation: options.nation }),
+    ...(options.outside?.keys && { signers: openFileSigners(options.outside.keys) }),
+    ...options.outside,
+  } as Outside
   const actor = options.actor ?? anonymous
   const close = async () => {
     await database.close()

@@ -1,6 +1,7 @@
 /** What the database says became of every clock, held against working time counted minute by minute. */
 import { day, hour } from '#kernel'
-import { fromCanonical, sql } from '#platform'
+import { sql } from '#platform'
+import { fromCanonical } from '#verify'
 import { nation } from '../../mongolia/index.ts'
 import type { NationWorld } from '../../test/contracts/world.ts'
 import { countMinutes, type Minutes } from './minutes.ts'

@@ -1,5 +1,4 @@
 /** Mechanisms without a domain: the database, jobs, bytes, logs, metrics. Knows no module and no nation. */
-export * from './cbor.ts'
 export * from './check-server.ts'
 export * from './context.ts'
 export * from './database.ts'
@@ -22,4 +21,5 @@ export {
 } from './outgoing.ts'
 export { answers } from './postgres-child.ts'
 export * from './private-postgres.ts'
+export * from './signers.ts'
 export * from './start-failure.ts'

@@ -10,7 +10,7 @@ import {
 import { closeSync, fsyncSync, linkSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 
-export type KeyKind = 'ES256' | 'Ed25519'
+export type KeyKind = 'ES256' | 'ES384' | 'Ed25519'
 export type KeyStore = {
   /** The private key called `name`, made if it is not there yet. */
   readonly privateKey: (name: string, kind: KeyKind) => KeyObject
@@ -64,7 +64,9 @@ function newSecret(): string {
 
 function newKey(kind: KeyKind): string {
   const { privateKey } =
-    kind === 'ES256' ? generateKeyPairSync('ec', { namedCurve: 'P-256' }) : generateKeyPairSync('ed25519')
+    kind === 'Ed25519'
+      ? generateKeyPairSync('ed25519')
+      : generateKeyPairSync('ec', { namedCurve: kind === 'ES256' ? 'P-256' : 'P-384' })
   return privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
 }
 

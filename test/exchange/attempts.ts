@@ -1,6 +1,6 @@
 /** Attempts at asking registers as they would stand after a day of work, written straight into a database. */
 import { createHash, randomUUID } from 'node:crypto'
-import { leafHash } from '#transparency'
+import { leafHash, toHex } from '#verify'
 import type { TestWorld } from '../harness.ts'
 
 export type Attempted = {
@@ -23,7 +23,7 @@ export async function writeDown({ database }: TestWorld, attempts: readonly Atte
     const sha256 = one.responseSha256 ?? createHash('sha256').update(one.id).digest('hex')
     return { ...one, receipt, at: one.at.toISOString(), ended, sha256, requestHash: one.requestHash ?? 'hash' }
   })
-  const leaf = leafHash(Buffer.alloc(0)).toString('hex')
+  const leaf = toHex(leafHash(Buffer.alloc(0)))
   for (let from = 0; from < rows.length; from += 2000)
     await database.pool.query(
       `with given as (

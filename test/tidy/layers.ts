@@ -1,5 +1,5 @@
 /**
- * Who may import whom: kernel ← engine, kernel ← platform, both ← modules ← web, and only the composition root knows all.
+ * Who may import whom: kernel ← verify, engine; kernel, verify ← platform; all ← modules ← web, and only the composition root knows all.
  * A module is entered by its face (`#name`), and modules form a DAG in which siblings do not know each other.
  */
 import { dirname, join } from 'node:path/posix'
@@ -22,20 +22,21 @@ export const modules: Readonly<Record<string, readonly string[]>> = {
   applications: [...base, 'catalogue', 'exchange', 'documents', 'notices', 'payments', 'appointments'],
 }
 const all = Object.keys(modules)
-const pure = ['kernel', 'engine']
+const pure = ['kernel', 'verify', 'engine']
 
 /** Each layer with what it may import beside itself. */
 const below: Readonly<Record<string, readonly string[]>> = {
   kernel: [],
+  verify: ['kernel', 'hands'],
   engine: ['kernel'],
-  platform: ['kernel'],
+  platform: ['kernel', 'verify'],
   ...Object.fromEntries(Object.entries(modules).map(([name, lower]) => [name, [...pure, 'platform', ...lower]])),
   ui: pure,
   journey: [...pure, 'ui'],
   offline: [...pure, 'ui', 'journey'],
   browser: pure,
   web: [...pure, 'platform', ...all, 'ui', 'journey', 'offline'],
-  config: ['kernel', 'platform'],
+  config: ['kernel', 'verify', 'platform'],
   root: [...pure, 'platform', ...all, 'ui', 'web', 'config'],
   mongolia: pure,
 }
@@ -45,7 +46,9 @@ const faces = new Set([...pure, 'platform', ...all])
 const homes: Readonly<Record<string, readonly string[]>> = {
   '@hono/node-server': ['src/platform/'],
   '@simplewebauthn/server': ['src/modules/identity/'],
-  cborg: ['src/platform/'],
+  '@noble/curves': ['src/verify/hands/'],
+  '@noble/hashes': ['src/verify/hands/'],
+  cborg: ['src/verify/'],
   fflate: ['src/web/'],
   pg: ['src/platform/'],
   pino: ['src/platform/'],
@@ -54,7 +57,10 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   hono: ['src/web/'],
   'prom-client': ['src/web/'],
   saxes: ['src/modules/exchange/'],
+  jose: ['src/modules/documents/', 'src/web/'],
   jsqr: ['src/browser/'],
+  'oidc-provider': ['src/web/'],
+  pkcs11js: ['src/platform/'],
   zod: ['src/config.ts', 'src/modules/exchange/', 'src/modules/payments/'],
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Answers, Definition } from '#engine'
-import { toCanonical } from '#platform'
+import { toCanonical } from '#verify'
 
 /**
  * What makes two documents of a person say the same: the service and the answers, hashed so that it tells nothing. What was

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { checkService, type Nation, type ServiceFile } from '#engine'
 import { Refusal } from '#kernel'
-import { type Context, toCanonical } from '#platform'
+import type { Context } from '#platform'
 import { publish } from '#transparency'
+import { toCanonical } from '#verify'
 import * as store from './store.ts'
 
 const faultsTold = 20

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict'
 import { createHash, createPublicKey, generateKeyPairSync, type KeyObject, sign, verify } from 'node:crypto'
 import { after, before, test } from 'node:test'
-import fc from 'fast-check'
 import { sql } from '#platform'
+import { toBase45 } from '#verify'
 import { type Issued, issued } from '../../../test/contracts/documents.ts'
 import { type NationWorld, nationWorld } from '../../../test/contracts/world.ts'
-import { fromBase45, toBase45 } from './base45.ts'
 import { verifyText } from './index.ts'
 import { readPdf } from './pdf/check.ts'
 
@@ -165,25 +164,4 @@ test('malleable signature: the second signature that the curve allows for the sa
   const { protectedBytes, payload, signature } = partsOf(text)
   assert.ok(verify('sha256', sigStructure(protectedBytes, payload), { key, dsaEncoding: 'ieee-p1363' }, signature))
   assert.equal((await verifyText(world.ctx, text)).verdict, 'changed')
-})
-
-test('base45 is that of RFC 9285, both ways, and only one text for the same bytes', () => {
-  assert.equal(toBase45(Buffer.from('AB')), 'BB8')
-  assert.equal(toBase45(Buffer.from('Hello!!')), '%69 VD92EX0')
-  assert.equal(toBase45(Buffer.from('base-45')), 'UJCLQE7W581')
-  assert.equal(fromBase45('QED8WEX0').toString(), 'ietf!')
-  fc.assert(fc.property(fc.uint8Array(), (bytes) => assert.deepEqual(fromBase45(toBase45(bytes)), Buffer.from(bytes))))
-  fc.assert(
-    fc.property(fc.string({ unit: fc.constantFrom(...'0123456789ABCZ $:%a'), maxLength: 9 }), (text) => {
-      let bytes: Buffer
-      try {
-        bytes = fromBase45(text)
-      } catch {
-        return
-      }
-      assert.equal(toBase45(bytes), text)
-    }),
-  )
-  for (const text of ['A', 'AAAA', 'GGW', ':::', '::', 'a00', 'Я00'])
-    assert.throws(() => fromBase45(text), /not base45/, text)
 })

@@ -4,8 +4,7 @@
  * read: otherwise a changed byte could mean the same and pass.
  */
 import { type KeyObject, sign, verify } from 'node:crypto'
-import { fromCanonical, toCanonical } from '#platform'
-import { fromBase45, toBase45 } from './base45.ts'
+import { fromBase45, fromCanonical, toBase45, toCanonical } from '#verify'
 
 /** Claims by their numbers: 1 issuer, 4 expiry, 6 issued at (RFC 8392 §3.1); ours are negative. */
 export type Claims = {

@@ -1,8 +1,7 @@
 /** A signed statement of a log's size and root: a C2SP checkpoint, which is a signed note (Ed25519). */
 import { createHash, createPublicKey, type KeyObject, sign, verify } from 'node:crypto'
 import type { Context } from '#platform'
-import type { LogName } from './entry.ts'
-import type { Hash } from './merkle.ts'
+import type { Hash, LogName } from '#verify'
 import * as store from './store.ts'
 
 const ed25519 = 1 // the algorithm's number in C2SP signed-note
@@ -23,7 +22,7 @@ export function signCheckpoint(
 ): string {
   const origin = originOf(ctx, log)
   const key = ctx.outside.keys.privateKey(`log-${log}`, 'Ed25519')
-  const text = `${origin}\n${size}\n${root.toString('base64')}\n`
+  const text = `${origin}\n${size}\n${Buffer.from(root).toString('base64')}\n`
   const signature = Buffer.concat([keyId(origin, key), sign(null, Buffer.from(text), key)])
   return `${text}\n\u2014 ${origin} ${signature.toString('base64')}\n`
 }

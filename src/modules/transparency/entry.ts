@@ -1,12 +1,8 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { assert } from '#kernel'
-import { type Context, toCanonical } from '#platform'
-import { leafHash } from './merkle.ts'
+import type { Context } from '#platform'
+import { entryBytes, type LogName, leafHash, saltBytes, toCanonical } from '#verify'
 import * as store from './store.ts'
-
-/** `case`: what was done. `access`: who read what. `registry`: what is public, in plain text. */
-export const logs = ['case', 'access', 'registry'] as const
-export type LogName = (typeof logs)[number]
 
 export type EntryInput = {
   /** `module.past-participle`: `applications.submitted`. */
@@ -16,8 +12,6 @@ export type EntryInput = {
   readonly because?: string
   readonly data?: Readonly<Record<string, unknown>>
 }
-
-const saltBytes = 32
 
 /** Writes what was done, in the transaction that did it: one exists exactly when the other does. */
 export async function append(ctx: Context, input: EntryInput): Promise<{ id: string }> {
@@ -60,15 +54,9 @@ export async function insert(ctx: Context, { id, log, record, about, at }: NewEn
     log,
     record: Buffer.from(bytes),
     salt,
-    leaf: leafHash(entryBytes(log, bytes, salt)),
+    leaf: Buffer.from(leafHash(entryBytes(log, bytes, salt))),
     about,
     at,
   })
   return { id }
-}
-
-/** What goes into the tree: public entries as they are, others as a salted commitment that hides and binds. */
-export function entryBytes(log: LogName, record: Uint8Array, salt: Uint8Array | null): Uint8Array {
-  if (salt === null) return record
-  return createHash('sha256').update(`commit/v1/${log}\0`).update(salt).update(record).digest()
 }

@@ -4,8 +4,7 @@
  * the order in which transactions ended; a reading of a person's data has its receipt before the data is asked for.
  */
 export { checkpointOf } from './checkpoint.ts'
-export { actorOf, append, type EntryInput, type LogName, logs, publish } from './entry.ts'
-export { emptyRoot, type Hash, leafHash, nodeHash, verifyConsistency, verifyInclusion } from './merkle.ts'
+export { actorOf, append, type EntryInput, publish } from './entry.ts'
 export { type Proof, proofOf, verifyProof } from './proof.ts'
 export {
   commitReceipt,
@@ -34,4 +33,3 @@ export {
   type Surrounding,
   surroundingOf,
 } from './usage/readings.ts'
-export { runVectors } from './vectors.ts'

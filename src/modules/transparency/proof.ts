@@ -1,8 +1,7 @@
 import type { KeyObject } from 'node:crypto'
-import { type Context, fromCanonical } from '#platform'
+import type { Context } from '#platform'
+import { entryBytes, fromCanonical, inclusionRanges, type LogName, leafHash, verifyInclusion } from '#verify'
 import { openCheckpoint } from './checkpoint.ts'
-import { entryBytes, type LogName } from './entry.ts'
-import { inclusionRanges, leafHash, verifyInclusion } from './merkle.ts'
 import { rangeHash } from './sequencer.ts'
 import * as store from './store.ts'
 
@@ -26,7 +25,7 @@ export async function proofOf(ctx: Context, entryId: string): Promise<Proof | un
   if (!head || head.size <= entry.index) return undefined
   const hashes: string[] = []
   for (const range of inclusionRanges(entry.index, head.size)) {
-    hashes.push((await rangeHash(ctx, entry.log, range)).toString('base64'))
+    hashes.push(Buffer.from(await rangeHash(ctx, entry.log, range)).toString('base64'))
   }
   return {
     log: entry.log,

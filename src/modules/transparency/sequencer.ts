@@ -4,9 +4,8 @@
  */
 import { assert, second } from '#kernel'
 import { type Context, type Database, transact } from '#platform'
+import { emptyRoot, foldRight, type Hash, type LogName, logs, nodeHash, placesOf, sameBytes } from '#verify'
 import { originOf, signCheckpoint } from './checkpoint.ts'
-import { type LogName, logs } from './entry.ts'
-import { emptyRoot, foldRight, type Hash, nodeHash, placesOf } from './merkle.ts'
 import * as store from './store.ts'
 
 const batchMost = 1000
@@ -67,7 +66,7 @@ export async function startSequencer(ctx: Context, database: Database): Promise<
     const head = await store.findHead(ctx.db, log)
     if (head)
       assert(
-        (await rootAt(ctx, log, head.size)).equals(head.root),
+        sameBytes(await rootAt(ctx, log, head.size), head.root),
         `the log ${originOf(ctx, log)} does not match its signed root`,
       )
   }

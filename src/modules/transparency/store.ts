@@ -1,6 +1,5 @@
 import { type Db, sql } from '#platform'
-import type { LogName } from './entry.ts'
-import type { Hash, Place } from './merkle.ts'
+import type { Hash, LogName, Place } from '#verify'
 import type { NewReceipt, Receipt } from './receipt.ts'
 
 export type Entry = {
@@ -12,8 +11,8 @@ export type Entry = {
   readonly about: string | null
   readonly at: Date
 }
-export type Head = { readonly log: LogName; readonly size: number; readonly root: Buffer; readonly checkpoint: string }
-export type Node = { readonly level: number; readonly index: number; readonly hash: Buffer }
+export type Head = { readonly log: LogName; readonly size: number; readonly root: Hash; readonly checkpoint: string }
+export type Node = { readonly level: number; readonly index: number; readonly hash: Hash }
 
 export const entryChannel = 'transparency_entry'
 

@@ -5,18 +5,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { openKeyStore, sql, transact } from '#platform'
+import { consistencyRanges, verifyConsistency } from '#verify'
 import { type TestWorld, testContext } from '../../../test/harness.ts'
-import {
-  append,
-  checkpointOf,
-  commitReceipt,
-  proofOf,
-  readingsOf,
-  sequence,
-  verifyConsistency,
-  verifyProof,
-} from './index.ts'
-import { consistencyRanges } from './merkle.ts'
+import { append, checkpointOf, commitReceipt, proofOf, readingsOf, sequence, verifyProof } from './index.ts'
 import { rangeHash, rootAt } from './sequencer.ts'
 
 let world: TestWorld

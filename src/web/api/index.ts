@@ -2,7 +2,8 @@
 
 import { Refusal } from '#kernel'
 import { sql } from '#platform'
-import { checkpointOf, logs } from '#transparency'
+import { checkpointOf } from '#transparency'
+import { logs } from '#verify'
 import type { RouteAdder } from '../edge.ts'
 import { registry } from '../observe.ts'
 import { routes } from '../routes.ts'

@@ -17,10 +17,10 @@ export function toBase45(bytes: Uint8Array): string {
 }
 
 /** Throws on letters outside the alphabet and on values that no bytes have. */
-export function fromBase45(text: string): Buffer {
+export function fromBase45(text: string): Uint8Array {
   const rest = text.length % 3
   if (rest === 1) throw new Error('not base45')
-  const bytes = Buffer.alloc(Math.floor(text.length / 3) * 2 + (rest === 2 ? 1 : 0))
+  const bytes = new Uint8Array(Math.floor(text.length / 3) * 2 + (rest === 2 ? 1 : 0))
   for (let [i, at] = [0, 0]; i < text.length; i += 3) {
     const isPair = i + 2 < text.length
     const value = digitAt(text, i) + digitAt(text, i + 1) * 45 + (isPair ? digitAt(text, i + 2) * 2025 : 0)

@@ -2,21 +2,22 @@
  * The Merkle tree of RFC 6962 §2.1 and RFC 9162 §2.1: hashes, proofs, and the checks of both, with the subtree proofs of
  * draft-ietf-plants-merkle-tree-certs. Pure. Sizes and indexes are whole numbers below 2^53.
  */
-import { createHash } from 'node:crypto'
+import { sha256 } from '#hands'
+import { joinBytes, sameBytes } from '../bytes.ts'
 
-export type Hash = Buffer
+export type Hash = Uint8Array
 
 const hashBytes = 32
-export const emptyRoot: Hash = createHash('sha256').digest()
+export const emptyRoot: Hash = sha256(new Uint8Array())
 
 /** The hash of an entry (RFC 6962 §2.1). */
 export function leafHash(data: Uint8Array): Hash {
-  return createHash('sha256').update(Uint8Array.of(0)).update(data).digest()
+  return sha256(joinBytes(Uint8Array.of(0), data))
 }
 
 /** The hash of two subtrees side by side (RFC 6962 §2.1). */
 export function nodeHash(left: Uint8Array, right: Uint8Array): Hash {
-  return createHash('sha256').update(Uint8Array.of(1)).update(left).update(right).digest()
+  return sha256(joinBytes(Uint8Array.of(1), left, right))
 }
 
 /** A complete subtree: the leaves from `index * 2^level`, 2^level of them. */
@@ -111,7 +112,7 @@ export function verifySubtreeInclusion(given: {
     } else hash = nodeHash(hash, sibling)
     ;[fn, sn] = [half(fn), half(sn)]
   }
-  return sn === 0 && hash.equals(root)
+  return sn === 0 && sameBytes(hash, root)
 }
 
 /** Whether `proof` shows that the tree of `size2` with `root2` continues the one of `size1` with `root1`. */
@@ -137,7 +138,7 @@ export function verifySubtreeConsistency(given: {
   proof: readonly Hash[]
 }): boolean {
   const { start, end, size, root1, root2 } = given
-  if (start === end) return start >= 0 && end <= size && given.proof.length === 0 && root1.equals(emptyRoot)
+  if (start === end) return start >= 0 && end <= size && given.proof.length === 0 && sameBytes(root1, emptyRoot)
   if (!isSubtree(start, end) || end > size) return false
   let [fn, sn, tn] = [start, end - 1, size - 1]
   if (sn === tn) while (fn !== sn) [fn, sn, tn] = [half(fn), half(sn), half(tn)]
@@ -160,7 +161,7 @@ export function verifySubtreeConsistency(given: {
     } else newer = nodeHash(newer, hash)
     ;[fn, sn, tn] = [half(fn), half(sn), half(tn)]
   }
-  return tn === 0 && older.equals(root1) && newer.equals(root2)
+  return tn === 0 && sameBytes(older, root1) && sameBytes(newer, root2)
 }
 
 /** Whether leaves from `start` to `end` form a subtree: `start` is a multiple of the power of two that holds them. */

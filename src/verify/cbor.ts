@@ -3,6 +3,7 @@
  * keys, no floats, text in NFC. What does not come back byte for byte from its own decoding is refused.
  */
 import { decode, encode, rfc8949EncodeOptions } from 'cborg'
+import { sameBytes } from './bytes.ts'
 
 /** The one byte string of a value. */
 export function toCanonical(value: unknown): Uint8Array {
@@ -16,7 +17,7 @@ export function fromCanonical<Value = unknown>(bytes: Uint8Array, options: { use
     allowIndefinite: false,
     rejectDuplicateMapKeys: true,
   })
-  if (Buffer.compare(toCanonical(value), bytes) !== 0) throw new Error('not canonical CBOR')
+  if (!sameBytes(toCanonical(value), bytes)) throw new Error('not canonical CBOR')
   return value as Value
 }
 
