@@ -103,11 +103,11 @@ export async function rateApart<Result>(
 const microseconds = 1_000_000
 
 /** How often `work` is done in a second of one core's own time, however much of it others take meanwhile. */
-export function ratePerCoreSecond(work: () => void): number {
-  for (const until = performance.now() + warmMs; performance.now() < until; ) work()
+export async function ratePerCoreSecond(work: () => unknown): Promise<number> {
+  for (const until = performance.now() + warmMs; performance.now() < until; ) await work()
   const before = process.cpuUsage()
   let done = 0
-  for (const until = performance.now() + roundMs; performance.now() < until; done++) work()
+  for (const until = performance.now() + roundMs; performance.now() < until; done++) await work()
   const { user, system } = process.cpuUsage(before)
   return (done / (user + system)) * microseconds
 }

@@ -9,6 +9,7 @@ import { beginSignIn, openSession, receiveSms } from '#identity'
 import { type Actor, anonymous } from '#kernel'
 import { type Context, migrate, openDatabase, openKeyStore, silentLog, transact } from '#platform'
 import { startSimulators } from '../simulators/index.ts'
+import { stampingWithoutHttp } from '../simulators/timestamping/without-http.ts'
 import { openPlatform, type Platform } from '../src/app.ts'
 import { readConfig } from '../src/config.ts'
 import { loadNation } from '../src/start.ts'
@@ -44,7 +45,9 @@ export async function openWorld(server: string, { folder, name }: { folder: stri
   const keys = openKeyStore(join(folder, 'keys'))
   const people = simulators.population.accounts
   const { officers } = nation
-  const platform = await openPlatform({ config, nation, database, keys, log: silentLog, people, officers })
+  const opened = await openPlatform({ config, nation, database, keys, log: silentLog, people, officers })
+  const timestamps = await stampingWithoutHttp(opened.ctx.clock)
+  const platform = { ...opened, ctx: { ...opened.ctx, outside: { ...opened.ctx.outside, timestamps } } }
   const stop = async () => {
     await database.close()
     await simulators.close()

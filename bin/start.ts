@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { DemoPerson } from '#engine'
-import { StartFailure } from '#platform'
+import { releaseDigest, StartFailure } from '#platform'
 import { readConfig } from '../src/config.ts'
 import { type Started, type StartOptions, startPlatform } from '../src/start.ts'
 
@@ -21,7 +21,8 @@ try {
   const config = readConfig(process.env, { nation: join(root, about.config.nation) })
   // In earnest the simulators are not even loaded.
   const simulate: StartOptions['simulate'] = async (given) => (await import('../simulators/index.ts')).simulate(given)
-  started = await startPlatform({ config, say, simulate, lost })
+  const release = await releaseDigest(root, ['src', about.config.nation, 'db'])
+  started = await startPlatform({ config, say, simulate, lost, release })
   show(started, config.demo)
 } catch (error) {
   lost(error)

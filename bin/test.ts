@@ -9,7 +9,7 @@ import { findTestServer } from '../test/server.ts'
 import { installTools } from '../test/system-tools.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const folders = '{bin,src,mongolia,simulators,test,promises,bench}'
+const folders = '{bin,src,mongolia,simulators,test,promises,bench,watch}'
 const atOnce = 2
 const testMsMax = 15 * 60_000
 const runMsMax = 30 * 60_000

@@ -10,6 +10,7 @@ import { country } from './country.ts'
 import { divisions } from './divisions.ts'
 import { lifeEvents, mostUsed } from './life-events.ts'
 import { officers } from './officers.ts'
+import { mobileDocuments } from './mobile-documents.ts'
 import { often } from './often.ts'
 import { oversight } from './oversight.ts'
 import { people } from './people.ts'
@@ -122,6 +123,7 @@ export const nation: Nation = {
   services: (await Promise.all(folders.map(servicesOf))).flat(),
   mostUsed,
   often,
+  mobileDocuments,
   lifeEvents,
   bundles,
   advice,

@@ -4,9 +4,19 @@ import { test } from 'node:test'
 import { loadPromises } from './runner.ts'
 
 const quick = [
-  ...['light-pages', 'log-vectors', 'private-data', 'reference', 'without-script'],
+  ...[
+    'light-pages',
+    'log-vectors',
+    'log-tamper',
+    'log-fork',
+    'proof',
+    'erasure',
+    'private-data',
+    'reference',
+    'without-script',
+  ],
   ...['next-case', 'passport', 'driving-licence'],
-  ...['catalogue', 'twins', 'search', 'register-down'],
+  ...['catalogue', 'twins', 'search', 'register-down', 'forgeries'],
 ]
 
 for (const { name, says, limit, measure } of await loadPromises(quick)) {

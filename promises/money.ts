@@ -83,7 +83,7 @@ function newStorm(world: PayingWorld, seed: number): Storm {
 
   /** Does what is due, as several at once; some of it by a server that dies meanwhile. */
   async function work(): Promise<void> {
-    for (let jobs = await claim(world.ctx.db, clock.now(), atOnce); jobs.length > 0; ) {
+    for (let jobs = await claim(world.ctx.db, clock.now(), { most: atOnce }); jobs.length > 0; ) {
       await Promise.all(
         jobs.map(async (job) => {
           if (!chance(deathShare)) return perform(world.ctx, world.handlers, job)
@@ -91,7 +91,7 @@ function newStorm(world: PayingWorld, seed: number): Storm {
           await perform(life.ctx, world.handlers, job).catch(() => deaths++) // taken up again when its lease is over
         }),
       )
-      jobs = await claim(world.ctx.db, clock.now(), atOnce)
+      jobs = await claim(world.ctx.db, clock.now(), { most: atOnce })
     }
   }
   async function live({ about }: Invoice): Promise<void> {

@@ -199,8 +199,8 @@ async function underOpenTransaction(database: Database): Promise<unknown[][]> {
     .transaction(async (db) => {
       await db.run(sql`
         with entry as (
-          insert into transparency.entry (id, log, record, salt, leaf, at)
-          select ${id}, log, record, salt, leaf, at from transparency.entry where log = 'access' limit 1 returning id)
+          insert into transparency.entry (id, log, record, salt, commitment, leaf, at)
+          select ${id}, log, record, salt, commitment, leaf, at from transparency.entry where log = 'access' limit 1 returning id)
         insert into transparency.receipt
           (id, person_id, actor_kind, actor_id, service, purpose, register, operation, fields, at)
         select entry.id, r.person_id, r.actor_kind, r.actor_id, 's', 'own', 'documents', 'record', '{}', r.at

@@ -1,6 +1,7 @@
 /** The outside world in miniature: registers, text-message centre and bank, each behind HTTP on loopback. */
+import { join } from 'node:path'
 import { country } from '../mongolia/country.ts'
-import type { Config, ExchangeConfig } from '../src/config.ts'
+import type { Config, ExchangeConfig, TimestampConfig } from '../src/config.ts'
 import type { Surroundings } from '../src/start.ts'
 import type { DemoWorld } from '../src/web/demo/index.ts'
 import { type Bank, startBank } from './bank/server.ts'
@@ -11,6 +12,9 @@ import { openStored } from './population/seed/stored.ts'
 import { type Exchange, startExchange } from './registers/exchange.ts'
 import { type RegisterServer, startRegisters } from './registers/server.ts'
 import { type SmsCentre, startSmsCentre } from './sms-centre/server.ts'
+import { stampingKeysIn } from './timestamping/kept.ts'
+import { type StampingServer, startTimestamping } from './timestamping/server.ts'
+import { startWitnesses, type Witnesses } from './witnesses/server.ts'
 
 export type Simulators = {
   readonly population: Population
@@ -19,6 +23,11 @@ export type Simulators = {
   readonly exchange: ExchangeConfig | undefined
   readonly sms: SmsCentre
   readonly bank: Bank
+  readonly stamping: StampingServer
+  /** How the platform reaches it, where its certificate is kept. */
+  readonly timestamps: TimestampConfig | undefined
+  /** Who watches the logs, where there is a folder for what they saw. */
+  readonly witnesses: Witnesses | undefined
   readonly demoWorld: DemoWorld
   readonly close: () => Promise<void>
 }
@@ -29,6 +38,7 @@ export async function startSimulators({
   publicUrl = '',
   secret,
   dataDir,
+  passphraseFile,
   bank: account = { username: '', password: '' },
 }: {
   platformUrl: () => string
@@ -37,15 +47,20 @@ export async function startSimulators({
   secret: string
   /** Where the platform keeps its keys; without it registers take unsigned questions. */
   dataDir?: string
+  /** What they are sealed with, where they are. */
+  passphraseFile?: string | undefined
   /** What the platform shows the bank that it is itself. */
   bank?: { username: string; password: string }
 }): Promise<Simulators> {
   const population = makePopulation()
   const { timeZone } = country
-  const [{ registers, config: exchange }, sms, bank] = await Promise.all([
-    exchangeOf(population, dataDir),
+  const kept = dataDir ? stampingKeysIn(dataDir) : undefined
+  const [{ registers, config: exchange }, sms, bank, stamping, witnesses] = await Promise.all([
+    exchangeOf(population, { dataDir, passphraseFile }),
     startSmsCentre({ inboundUrl: () => `${platformUrl()}/sms/inbound`, secret }),
     startBank({ ...account, timeZone, payPage: (id) => `${publicUrl}/demo/bank?invoice=${id}` }),
+    startTimestamping(kept ? { keys: kept.keys } : {}),
+    dataDir ? startWitnesses({ folder: join(dataDir, 'simulated-witnesses') }) : undefined,
   ])
   const demoWorld: DemoWorld = {
     messagesOf: sms.messagesOf,
@@ -62,16 +77,19 @@ export async function startSimulators({
     exchange,
     sms,
     bank,
+    stamping,
+    timestamps: kept && { url: stamping.url, caFile: kept.caFile, crlUrl: undefined },
+    witnesses,
     demoWorld,
-    close: async () => void (await Promise.all([registers.close(), sms.close(), bank.close()])),
+    close: async () => void (await Promise.all([registers, sms, bank, stamping, witnesses].map((one) => one?.close()))),
   }
 }
 
 async function exchangeOf(
   population: Population,
-  dataDir?: string,
+  { dataDir, passphraseFile }: { dataDir: string | undefined; passphraseFile: string | undefined },
 ): Promise<Pick<Exchange, 'registers'> & { config: ExchangeConfig | undefined }> {
-  if (dataDir) return startExchange({ population, dataDir })
+  if (dataDir) return startExchange({ population, dataDir, passphraseFile })
   return { registers: await startRegisters({ population }), config: undefined }
 }
 
@@ -87,14 +105,17 @@ export async function simulate(
     publicUrl: config.publicUrl,
     secret: config.smsSecret,
     dataDir: config.dataDir,
+    passphraseFile: config.keys.passphraseFile,
     bank: config.bank,
   })
   started(simulators)
-  const { exchange, sms, bank, population, demoWorld, close } = simulators
+  const { exchange, sms, bank, timestamps, witnesses, population, demoWorld, close } = simulators
   return {
     exchange: exchange!,
     smsGatewayUrl: sms.url,
     bankUrl: bank.url,
+    timestamps: timestamps!,
+    witnesses,
     people: population.accounts,
     demoWorld,
     begin: (platform) => {

@@ -5,9 +5,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadAgencies, loadOfficers } from '#agencies'
-import { jobs as applicationJobs, keepSweepingDrafts } from '#applications'
+import { jobs as applicationJobs, keepSweepingDrafts, statisticsJob } from '#applications'
 import { openCatalogue, publishServices } from '#catalogue'
-import { sealOlder } from '#documents'
+import { openTimestamps, sealOlder } from '#documents'
 import type { DemoOfficer, Nation } from '#engine'
 import {
   jobs as exchangeJobs,
@@ -17,7 +17,7 @@ import {
   openExchange,
 } from '#exchange'
 import { loadDemoKeys, loadPeople, type PersonToLoad } from '#identity'
-import { addDays, type Clock, dateIn, type Ids, randomIds, systemClock } from '#kernel'
+import { addDays, type Clock, dateIn, hour, type Ids, randomIds, systemClock } from '#kernel'
 import { jobs as noticeJobs, openSmsGateway } from '#notices'
 import { keepRefreshingKin, keepWatching, jobs as oversightJobs } from '#oversight'
 import { keepReconciling, openQPay, jobs as paymentJobs } from '#payments'
@@ -31,14 +31,29 @@ import {
   type Log,
   type Outside,
   openFileSigners,
+  openLanes,
   openOutgoing,
+  type Signers,
   startFileSweep,
   startWorker,
   transact,
 } from '#platform'
-import { startSequencer } from '#transparency'
+import {
+  headsJob,
+  headsJobs,
+  keepDaily,
+  logKeysOf,
+  noWitnesses,
+  openTileFolder,
+  openWitnesses,
+  policyTextOf,
+  publishChanged,
+  startSequencer,
+  witnessUrlsIn,
+} from '#transparency'
 import { keepSweepingSealed, jobs as vaultJobs } from '#vault'
 import type { Config } from './config.ts'
+import { trustRootOf } from './sign.ts'
 import type { DemoWorld } from './web/demo/index.ts'
 import { type Edge, newTranslators } from './web/edge.ts'
 import { openEdge } from './web/server.ts'
@@ -49,6 +64,8 @@ export type PlatformOptions = {
   readonly nation: Nation
   readonly database: Database
   readonly keys: KeyStore
+  /** Who signs; unless given, with the keys in `keys`. */
+  readonly signers?: Signers
   readonly log: Log
   /** Demo people to give an account; none in earnest. */
   readonly people?: readonly PersonToLoad[]
@@ -56,9 +73,18 @@ export type PlatformOptions = {
   readonly officers?: readonly DemoOfficer[]
   /** The simulators' switches, in demo mode. */
   readonly demoWorld?: DemoWorld
+  /** Who watches the logs of a demonstration. */
+  readonly witnesses?: DemoWitnesses | undefined
   readonly clock?: Clock
   readonly ids?: Ids
+  /** Which source this is, where that is known. */
+  readonly release?: Release
 }
+/** A digest over the files of the source, and how many there are. */
+export type Release = { readonly sha256: string; readonly files: number }
+
+/** Witnesses that stand beside the platform, and are told by it which logs there are. */
+export type DemoWitnesses = { readonly policy: string; readonly watch: (logs: readonly string[]) => void }
 
 export type Platform = {
   readonly fetch: (request: Request, info?: { address?: string }) => Response | Promise<Response>
@@ -71,6 +97,7 @@ export type Platform = {
 }
 
 export const handlers: JobHandlers = {
+  ...headsJobs,
   ...fileJobs,
   ...vaultJobs,
   ...exchangeJobs,
@@ -93,15 +120,21 @@ export async function openPlatform(options: PlatformOptions): Promise<Platform> 
   const ports = {
     nation,
     keys: options.keys,
-    signers: openFileSigners(options.keys),
+    signers: options.signers ?? openFileSigners(options.keys),
+    press: openLanes(config.issueAtOnce),
+    trustRoot: trustRootOf(config.keys),
     ...openWaysOut(options, base.clock),
     site: { publicUrl: config.publicUrl, demo: config.demo },
+    keyWaitMs: config.keyWaitHours * hour,
+    tiles: openTileFolder(join(config.dataDir, 'log')),
     fonts: {
       regular: join(config.nation, 'fonts/document-regular.ttf'),
       semibold: join(config.nation, 'fonts/document-semibold.ttf'),
+      heading: join(config.nation, 'fonts/document-heading.json'),
     },
   }
   const loading: Context = { ...base, outside: ports as unknown as Outside }
+  options.witnesses?.watch(await logKeysOf(loading))
   await loadNation(loading, options)
   await sealOlder(loading)
   const outside: Outside = { ...ports, catalogue: await openCatalogue(loading, nation) }
@@ -117,6 +150,7 @@ export async function openPlatform(options: PlatformOptions): Promise<Platform> 
       rateFactor: config.rateFactor,
       smsSecret: config.smsSecret,
       providerSecret: config.providerSecret,
+      wallets: walletTrustOf(config.wallets),
     },
     translators: newTranslators(nation),
     ...(options.demoWorld ? { demoWorld: options.demoWorld } : {}),
@@ -127,7 +161,7 @@ export async function openPlatform(options: PlatformOptions): Promise<Platform> 
 
 async function loadNation(
   ctx: Context,
-  { nation, people = [], officers = [], demoWorld }: PlatformOptions,
+  { nation, people = [], officers = [], demoWorld, release }: PlatformOptions,
 ): Promise<void> {
   await transact(ctx, async (ctx) => {
     await loadAgencies(ctx, nation.agencies)
@@ -136,11 +170,15 @@ async function loadNation(
     await keepReconciling(ctx)
     await startFileSweep(ctx)
     await keepSweepingSealed(ctx)
+    await keepDaily(ctx, headsJob)
+    await keepDaily(ctx, statisticsJob)
     await keepSweepingDrafts(ctx)
     await keepMeasuring(ctx)
     await keepComparingBooks(ctx)
     await keepWatching(ctx)
     await keepRefreshingKin(ctx)
+    await publishChanged(ctx, { kind: 'policy', given: [{ id: 'log', body: { text: await policyTextOf(ctx) } }] })
+    if (release) await publishChanged(ctx, { kind: 'release', given: [{ id: 'platform', body: release }] })
     if (people.length > 0) await loadPeople(ctx, people)
     if (officers.length > 0) await loadDemoOfficers(ctx, officers, demoWorld)
   })
@@ -167,16 +205,20 @@ async function loadDemoOfficers(
 }
 
 /** The adapters to all that lies outside, over the one way out, which leads to what the configuration names. */
-function openWaysOut({ config, nation, database, keys }: PlatformOptions, clock: Clock) {
-  const { smsGatewayUrl, exchange, bank } = config
+function openWaysOut({ config, nation, database, keys, witnesses }: PlatformOptions, clock: Clock) {
+  const { smsGatewayUrl, exchange, bank, timestamps, log } = config
   const { url, khur, membersFile } = exchange
   const trust = trustOf(exchange)
   const bankCa = textOf(bank.caFile)
+  const policy = textOf(log.policyFile) ?? witnesses?.policy ?? noWitnesses.policy
   const outgoing = openOutgoing([
     { url, ...trust },
     ...(khur ? [{ url: khur.url, ...trust }] : []),
     { url: bank.url, ca: bankCa },
     { url: smsGatewayUrl },
+    { url: timestamps.url },
+    { url: timestamps.crlUrl ?? '' },
+    ...witnessUrlsIn(policy).map((url) => ({ url })),
   ])
   return {
     sms: openSmsGateway({
@@ -197,12 +239,20 @@ function openWaysOut({ config, nation, database, keys }: PlatformOptions, clock:
       ...(khur ? { khur: { ...khur, key: textOf(khur.keyFile)! } } : {}),
     }),
     bank: openQPay({ ...bank, clock, currency: nation.country.currency.code, way: outgoing.to(bank.url) }),
+    witnesses: openWitnesses({ policy, everyMs: log.witnessEveryMs, outgoing }),
+    timestamps: openTimestamps({ ...timestamps, ca: textOf(timestamps.caFile) ?? '', clock, outgoing }),
   }
 }
 
 function trustOf({ certFile, keyFile, caFile }: Config['exchange']): Pick<Destination, 'ca' | 'certificate'> {
   const [cert, key] = [textOf(certFile), textOf(keyFile)]
   return { ca: textOf(caFile), ...(cert && key ? { certificate: { cert, key } } : {}) }
+}
+
+/** Whose wallets are let in: makers as the file has them, each with its authority. */
+function walletTrustOf({ attested, makersFile }: Config['wallets']): Edge['options']['wallets'] {
+  const text = textOf(makersFile)
+  return { attested, makers: text ? (JSON.parse(text) as Edge['options']['wallets']['makers']) : [] }
 }
 
 function textOf(file: string | undefined): string | undefined {

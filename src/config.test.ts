@@ -14,6 +14,8 @@ const earnest = {
   BANK_USERNAME: 'platform',
   BANK_PASSWORD: 'given by the bank',
   BANK_INVOICE_CODE: 'PLATFORM',
+  TIMESTAMP_URL: 'https://stamps.example.org/',
+  TIMESTAMP_CA_FILE: import.meta.filename,
 }
 
 function mistakes(environment: Record<string, string>): string {
@@ -27,10 +29,11 @@ function mistakes(environment: Record<string, string>): string {
 
 describe('the environment', () => {
   test('may be empty: a demonstration on this machine alone', () => {
-    const { smsSecret, bank, exchange, ...config } = readConfig({}, defaults)
+    const { smsSecret, bank, exchange, timestamps, ...config } = readConfig({}, defaults)
     assert.ok(smsSecret.length >= 32)
     assert.ok(bank.password.length >= 32)
     assert.deepEqual([bank.url, bank.caFile], ['', undefined])
+    assert.deepEqual(timestamps, { url: '', caFile: undefined, crlUrl: undefined })
     assert.deepEqual([exchange.url, exchange.khur, exchange.membersFile], ['', undefined, undefined])
     assert.deepEqual(config, {
       port: 3000,
@@ -43,6 +46,9 @@ describe('the environment', () => {
       logLevel: 'warn',
       smsGatewayUrl: '',
       publicUrl: 'http://127.0.0.1:3000',
+      log: { policyFile: undefined, witnessEveryMs: 1000 },
+      keys: {},
+      issueAtOnce: 2,
       rateFactor: 1,
     })
   })
@@ -72,8 +78,12 @@ describe('the environment', () => {
     ['PUBLIC_URL', 'http://localhost:3000/', 'localhost:3000'],
     ['BANK_URL', 'https://h/', 'h'],
     ['BANK_CA_FILE', import.meta.filename, 'nowhere.pem'],
+    ['TIMESTAMP_CRL_URL', 'https://h/', 'h'],
     ['EXCHANGE_CA_FILE', import.meta.filename, 'nowhere.pem'],
     ['EXCHANGE_MEMBERS_FILE', import.meta.filename, 'nowhere.json'],
+    ['KEYS_PASSPHRASE_FILE', import.meta.filename, 'nowhere.txt'],
+    ['ISSUE_AT_ONCE', '16', '17'],
+    ['SIGN_PER_SECOND', '1', '0'],
     ['RATE_FACTOR', '1', '0'],
   ] as const) {
     test(`takes ${name}=${inside} and not ${outside}`, () => {

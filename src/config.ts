@@ -4,8 +4,9 @@
  */
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { z } from 'zod'
+import { second } from '#kernel'
 import { StartFailure } from '#platform'
 
 const words = (on: readonly string[], off: readonly string[]) =>
@@ -60,8 +61,33 @@ const variables = {
   BANK_PASSWORD: [z.string(), 'the password the bank gave the platform'],
   BANK_INVOICE_CODE: [z.string(), 'the code the bank gave for invoices'],
   BANK_CA_FILE: [file, "a file with the authority of the bank's certificate, as PEM"],
+  KEYS_PASSPHRASE_FILE: [file, 'a file with the passphrase the keys are sealed with'],
+  PKCS11_MODULE: [file, "a file: the security module's PKCS#11 library"],
+  PKCS11_TOKEN: [z.string(), 'the label of a token in the security module'],
+  PKCS11_PIN_FILE: [file, "a file with the token's PIN"],
+  SIGN_SOCKET: [z.string(), 'the path of the unix socket of the signing process'],
+  SIGN_SECRET_FILE: [file, 'a file with a secret that the platform and the signing process both read'],
+  SIGN_DIR: [z.string(), 'the folder of the signing process'],
+  SIGN_PER_SECOND: [z.coerce.number().int().min(1).max(100_000), 'a number of signatures from 1 on'],
+  TRUST_ROOT_FILE: [file, 'a file with the public key of the root that is kept elsewhere, as PEM'],
+  TRUST_LIST_FILE: [z.string(), 'where the list of keys lies that this root signed'],
+  ISSUE_AT_ONCE: [z.coerce.number().int().min(1).max(16), 'a number of documents from 1 to 16'],
+  TIMESTAMP_URL: [httpUrl, 'the http address of the authority that stamps the time'],
+  TIMESTAMP_CA_FILE: [file, 'a file with the certificate that vouches for its time-stamps, as PEM'],
+  TIMESTAMP_CRL_URL: [httpUrl, "the http address of that certificate's revocation list"],
+  LOG_POLICY_FILE: [file, 'a file that names who witnesses the logs (C2SP tlog-policy)'],
+  LOG_WITNESS_SECONDS: [z.coerce.number().min(1).max(3600), 'a number of seconds from 1 on'],
+  WALLET_ATTESTED: [onOrOff, 'on or off: whether a wallet without its maker’s word is refused'],
+  WALLET_MAKERS_FILE: [file, 'a file with the makers of wallets and their authorities, as JSON'],
+  KEY_WAIT_HOURS: [z.coerce.number().min(0).max(720), 'a number of hours from 0 to 720'],
   RATE_FACTOR: [z.coerce.number().min(1).max(1_000_000), 'a number from 1 on'],
 } as const satisfies Record<string, readonly [z.ZodType, string]>
+
+/** Some hundred documents a second, each with a seal and a QR: more is no office at work. */
+const signaturesPerSecond = 200
+
+/** Long enough for anybody who watches the log to see a key that should not be there. */
+const keyWaitHoursInEarnest = 24
 
 type Variable = keyof typeof variables
 type Given = { readonly [Name in Variable]?: z.infer<(typeof variables)[Name][0]> }
@@ -75,11 +101,15 @@ const secret: readonly Variable[] = [
 const neededInEarnest = [
   ...['PUBLIC_URL', 'SMS_GATEWAY_URL', 'SMS_SECRET', 'EXCHANGE_URL'],
   ...['BANK_URL', 'BANK_USERNAME', 'BANK_PASSWORD', 'BANK_INVOICE_CODE'],
+  ...['TIMESTAMP_URL', 'TIMESTAMP_CA_FILE'],
 ] as Variable[]
 /** Those that mean nothing one without the other. */
 const together: readonly (readonly Variable[])[] = [
   ['EXCHANGE_CERT_FILE', 'EXCHANGE_KEY_FILE'],
   ['KHUR_URL', 'KHUR_TOKEN', 'KHUR_KEY_FILE', 'KHUR_AGENCIES'],
+  ['TIMESTAMP_URL', 'TIMESTAMP_CA_FILE'],
+  ['PKCS11_MODULE', 'PKCS11_TOKEN', 'PKCS11_PIN_FILE'],
+  ['TRUST_ROOT_FILE', 'TRUST_LIST_FILE'],
 ]
 
 export type Config = {
@@ -101,8 +131,41 @@ export type Config = {
   /** What the security server brings when others ask the platform; without one nobody can. */
   readonly providerSecret?: string
   readonly bank: BankConfig
+  /** Whether a wallet's maker must speak for it, and the makers that are believed. */
+  readonly wallets: { readonly attested: boolean; readonly makersFile: string | undefined }
+  readonly timestamps: TimestampConfig
+  readonly log: LogConfig
+  /** Where the platform's keys lie, and who signs in its name. */
+  readonly keys: KeysConfig
+  /** How many documents are made at the same time. */
+  readonly issueAtOnce: number
+  /** How long a key stands in the public log before what it signs counts. */
+  readonly keyWaitHours: number
   /** Widens every rate limit; for load tests on the machine itself. */
   readonly rateFactor: number
+}
+
+export type KeysConfig = {
+  /** Seals the keys that lie in files; plain without one. */
+  readonly passphraseFile?: string
+  /** The security module that holds the issuing keys. */
+  readonly token?: { readonly module: string; readonly token: string; readonly pinFile: string }
+  /** The process that holds the issuing keys. */
+  readonly process?: { readonly socket: string; readonly secretFile: string | undefined }
+  /** The root that is kept elsewhere, and the list it signed. */
+  readonly root?: { readonly publicKeyFile: string; readonly listFile: string }
+}
+
+/** What the signing process is told. */
+export type SignConfig = {
+  /** Its own folder, absolute: keys and journal. */
+  readonly folder: string
+  /** Where the platform kept its keys before there was a signing process. */
+  readonly keysBefore: string
+  readonly socket: string
+  readonly secretFile: string | undefined
+  readonly perSecond: number
+  readonly keys: Pick<KeysConfig, 'passphraseFile' | 'token'>
 }
 
 export type ExchangeConfig = {
@@ -126,6 +189,24 @@ export type KhurConfig = {
   readonly agencies: readonly string[]
 }
 
+/** Who watches the logs. */
+export type LogConfig = {
+  /** Witnesses and quorum, as a policy; whoever starts a demonstration puts its own there. */
+  readonly policyFile: string | undefined
+  /** How often they are asked at most. */
+  readonly witnessEveryMs: number
+}
+
+/** Who stamps the time on what is sealed. */
+export type TimestampConfig = {
+  /** Empty: whoever starts a demonstration puts a simulator there. */
+  readonly url: string
+  /** A file with who vouches for its time-stamps, which everyone who checks a document believes too. */
+  readonly caFile: string | undefined
+  /** Where its revocation list lies, when not where its certificate says. */
+  readonly crlUrl: string | undefined
+}
+
 export type BankConfig = {
   /** Empty: whoever starts a demonstration puts a simulator there. */
   readonly url: string
@@ -145,7 +226,7 @@ export function readConfig(
   const given = read(environment, mistakes)
   const inEarnest = environment.NODE_ENV === 'production'
   const demo = given.DEMO ?? !inEarnest
-  mistakes.push(...halves(environment))
+  mistakes.push(...halves(environment, demo ? [] : neededInEarnest))
   if (!demo) mistakes.push(...missing(environment, given))
   if (mistakes.length > 0) throw new StartFailure('config', mistakes.join('\n'))
   const [host, port] = [given.HOST ?? '127.0.0.1', given.PORT ?? 3000]
@@ -163,9 +244,54 @@ export function readConfig(
     exchange: exchangeOf(given),
     ...(given.EXCHANGE_PROVIDER_SECRET && { providerSecret: given.EXCHANGE_PROVIDER_SECRET }),
     bank: bankOf(given),
+    wallets: { attested: given.WALLET_ATTESTED ?? !demo, makersFile: given.WALLET_MAKERS_FILE },
+    timestamps: {
+      url: given.TIMESTAMP_URL ?? '',
+      caFile: given.TIMESTAMP_CA_FILE,
+      crlUrl: given.TIMESTAMP_CRL_URL,
+    },
+    log: {
+      policyFile: given.LOG_POLICY_FILE,
+      witnessEveryMs: (given.LOG_WITNESS_SECONDS ?? (demo ? 1 : 10)) * second,
+    },
+    keys: keysOf(given),
+    issueAtOnce: given.ISSUE_AT_ONCE ?? 2,
     publicUrl: given.PUBLIC_URL ?? `http://${host.includes(':') ? `[${host}]` : host}:${port}`,
+    keyWaitHours: given.KEY_WAIT_HOURS ?? (demo ? 0 : keyWaitHoursInEarnest),
     rateFactor: given.RATE_FACTOR ?? 1,
   })
+}
+
+/** Reads what the signing process needs; throws a `StartFailure` with a line for each variable that is wrong. */
+export function readSignConfig(environment: Readonly<Record<string, string | undefined>>): SignConfig {
+  const mistakes: string[] = []
+  const given = read(environment, mistakes)
+  mistakes.push(...halves(environment))
+  if (mistakes.length > 0) throw new StartFailure('config', mistakes.join('\n'))
+  const dataDir = resolve(given.DATA_DIR ?? 'data')
+  return Object.freeze({
+    folder: resolve(given.SIGN_DIR ?? join(dataDir, 'sign')),
+    keysBefore: join(dataDir, 'keys'),
+    socket: resolve(given.SIGN_SOCKET ?? join(dataDir, 'sign.socket')),
+    secretFile: given.SIGN_SECRET_FILE,
+    perSecond: given.SIGN_PER_SECOND ?? signaturesPerSecond,
+    keys: keysOf(given),
+  })
+}
+
+function keysOf(given: Given): KeysConfig {
+  const { KEYS_PASSPHRASE_FILE, PKCS11_MODULE: module, PKCS11_TOKEN: token, PKCS11_PIN_FILE: pinFile } = given
+  return {
+    ...(KEYS_PASSPHRASE_FILE && { passphraseFile: KEYS_PASSPHRASE_FILE }),
+    ...(module && token && pinFile && { token: { module, token, pinFile } }),
+    ...(given.SIGN_SOCKET && {
+      process: { socket: resolve(given.SIGN_SOCKET), secretFile: given.SIGN_SECRET_FILE },
+    }),
+    ...(given.TRUST_ROOT_FILE &&
+      given.TRUST_LIST_FILE && {
+        root: { publicKeyFile: given.TRUST_ROOT_FILE, listFile: resolve(given.TRUST_LIST_FILE) },
+      }),
+  }
 }
 
 function exchangeOf(given: Given): ExchangeConfig {
@@ -206,10 +332,14 @@ function read(environment: Readonly<Record<string, string | undefined>>, mistake
   return given as Given
 }
 
-function halves(environment: Readonly<Record<string, string | undefined>>): string[] {
+/** What is missing beside its other half; of those in `told` it is said elsewhere. */
+function halves(
+  environment: Readonly<Record<string, string | undefined>>,
+  told: readonly Variable[] = [],
+): string[] {
   return together.flatMap((group) => {
     const given = group.filter((name) => environment[name])
-    const absent = group.filter((name) => !environment[name])
+    const absent = group.filter((name) => !environment[name] && !told.includes(name))
     return given.length === 0
       ? []
       : absent.map((name) => `${name} is missing beside ${given[0]}: give ${variables[name][1]}.`)

@@ -17,13 +17,13 @@ import {
   listen,
   migrate,
   openDatabase,
-  openKeyStore,
   openLog,
   StartFailure,
   startPrivatePostgres,
 } from '#platform'
-import { openPlatform, type Platform } from './app.ts'
-import type { Config, ExchangeConfig } from './config.ts'
+import { type DemoWitnesses, openPlatform, type Platform, type Release } from './app.ts'
+import type { Config, ExchangeConfig, TimestampConfig } from './config.ts'
+import { openKeys, openSigners } from './sign.ts'
 import type { DemoWorld } from './web/demo/index.ts'
 
 /** What a demonstration puts in the place of agencies and operators. */
@@ -31,6 +31,9 @@ export type Surroundings = {
   readonly smsGatewayUrl: string
   readonly exchange: ExchangeConfig
   readonly bankUrl: string
+  readonly timestamps: TimestampConfig
+  /** Who watches the logs: the policy that names them, and how to tell them which logs there are. */
+  readonly witnesses: DemoWitnesses | undefined
   /** Whom to give an account. */
   readonly people: readonly PersonToLoad[]
   /** What the pages of the demonstration may see and do of them. */
@@ -48,6 +51,8 @@ export type StartOptions = {
   ) => void
   /** Starts simulated surroundings; called in a demonstration that names none of its own. */
   readonly simulate: (options: { nation: Nation; config: Config; log: Log }) => Promise<Surroundings>
+  /** Which source this is; published when it became another. */
+  readonly release?: Release
   /** Told when a part the platform cannot do without is gone for good. */
   readonly lost: (why: StartFailure) => void
 }
@@ -99,12 +104,17 @@ async function startInOrder(options: StartOptions, closers: Closers): Promise<Om
   options.say('nation', { agencies: agencies.length, services: services.length, people: people.length })
 
   const { config, begin, ...surroundings } = await surround({ ...options, config: given }, nation, log, closers)
-  const keys = openKeyStore(join(config.dataDir, 'keys'))
+  const keysFolder = join(config.dataDir, 'keys')
+  const keys = openKeys(keysFolder, config.keys)
+  const { signers, close } = await openSigners(config.keys, { keys, folder: keysFolder })
+  closers.push(async () => close())
   platform = await openPlatform({
     config,
     nation,
     database,
     keys,
+    ...(options.release && { release: options.release }),
+    signers,
     log,
     people: config.demo ? people : [],
     officers: config.demo ? nation.officers : [],
@@ -159,9 +169,10 @@ async function surround(
   nation: Nation,
   log: Log,
   closers: Closers,
-): Promise<{ config: Config } & Partial<Pick<Surroundings, 'people' | 'demoWorld' | 'begin'>>> {
-  if (!config.demo || (config.smsGatewayUrl && config.exchange.url && config.bank.url)) return { config }
-  const { smsGatewayUrl, exchange, bankUrl, people, demoWorld, begin, stop } = await simulate({
+): Promise<{ config: Config } & Partial<Pick<Surroundings, 'people' | 'demoWorld' | 'witnesses' | 'begin'>>> {
+  const { smsGatewayUrl: centre, exchange: lines, bank, timestamps: stamps } = config
+  if (!config.demo || (centre && lines.url && bank.url && stamps.url)) return { config }
+  const { smsGatewayUrl, exchange, bankUrl, timestamps, witnesses, people, demoWorld, begin, stop } = await simulate({
     nation,
     config,
     log,
@@ -172,8 +183,10 @@ async function surround(
     smsGatewayUrl: config.smsGatewayUrl || smsGatewayUrl,
     exchange: config.exchange.url ? config.exchange : exchange,
     bank: { ...config.bank, url: config.bank.url || bankUrl },
+    timestamps: config.timestamps.url ? config.timestamps : timestamps,
   }
-  return { config: { ...config, ...urls }, people, demoWorld, ...(begin ? { begin } : {}) }
+  const watch = config.log.policyFile ? {} : { witnesses }
+  return { config: { ...config, ...urls }, people, demoWorld, ...watch, ...(begin ? { begin } : {}) }
 }
 
 function inOneSentence(error: unknown): unknown {

@@ -1,276 +1,189 @@
 /**
- * What a forger does to a sealed PDF and to the text of a QR: each kind takes a genuine one, another genuine one and a
- * draw, and gives one that differs. None of them may ever be told to be genuine.
+ * What a forger does to a sealed PDF: each kind takes a genuine one, another genuine one and a draw, and gives one that
+ * differs. None of them may ever be told to be genuine, though the tools of others call some of them valid.
  */
-import { createHash, generateKeyPairSync, type KeyObject, sign } from 'node:crypto'
-import { decode, encode, rfc8949EncodeOptions } from 'cborg'
-import { certificateFor } from '../src/modules/documents/pdf/certificate.ts'
-import { tlv } from '../src/modules/documents/pdf/der.ts'
-import { sealDigest } from '../src/modules/documents/pdf/seal.ts'
+import { randomBytes } from 'node:crypto'
+import { der, encodeSeal, joinBytes, openSeal, type SealParts } from '#verify'
+import {
+  edited,
+  flipped,
+  nthMatch,
+  otherSignature,
+  type Range,
+  rangeOf,
+  replaced,
+  resealed,
+  sealIn,
+  startOfTable,
+  streamAt,
+  swapStream,
+  withRange,
+  withSeal,
+  withSigner,
+} from './forging.ts'
+import { newKey, type Stranger, strangerOf } from './stranger.ts'
 
 /** A whole number from 0 to below `most`. */
 export type Draw = (most: number) => number
-export type Forge<Thing> = (genuine: Thing, other: Thing, draw: Draw) => Thing
+export type Forge = (genuine: Buffer, other: Buffer, draw: Draw) => Buffer
 
-const newKey = (): KeyObject => generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey
-const forgerKey = newKey()
+const key = newKey()
+const stranger: Stranger = await strangerOf({ seal: key, authority: newKey() })
+const namesake: Stranger = await strangerOf({ seal: key, authority: key })
+const { octets, readTlv, sequence, tlv } = der
 
-export const pdfForgeries: Readonly<Record<string, Forge<Buffer>>> = {
+const ofBytes: Readonly<Record<string, Forge>> = {
   'a bit flipped': (pdf, _, draw) => flipped(pdf, draw(pdf.length), draw(8)),
   'a bit of the head flipped': (pdf, _, draw) => flipped(pdf, draw(1500), draw(8)),
-  'a bit of the seal flipped': (pdf, _, draw) => flipped(pdf, placeOfSeal(pdf).start + 1 + draw(2600), draw(8)),
+  'a bit of the seal flipped': (pdf, _, draw) => flipped(pdf, rangeOf(pdf)[0] + 1 + draw(5000), draw(8)),
   'a bit of the tail flipped': (pdf, _, draw) => flipped(pdf, pdf.length - 1 - draw(400), draw(8)),
-  'the record edited': (pdf, _, draw) => {
-    const record = streamAt(pdf, '"holder"')
-    const digit = nthMatch(pdf.toString('latin1', record.start, record.end), /\d/g, draw)
-    return replaced(pdf, record.start + digit, Buffer.from(String((pdf[record.start + digit]! - 47) % 10)))
-  },
-  'the record of another': (pdf, other) => swapStream(pdf, other, '"holder"'),
-  'the QR of another': (pdf, other) => swapStream(pdf, other, 'MN1:'),
-  'the seal of another': (pdf, other) => {
-    const [to, from] = [placeOfSeal(pdf), placeOfSeal(other)]
-    return Buffer.concat([pdf.subarray(0, to.start), other.subarray(from.start, from.end), pdf.subarray(to.end)])
-  },
   'bytes appended': (pdf, _, draw) => Buffer.concat([pdf, Buffer.alloc(1 + draw(64), draw(256))]),
   'bytes put before': (pdf, _, draw) => Buffer.concat([Buffer.alloc(1 + draw(16), 0x0a), pdf]),
   truncated: (pdf, _, draw) => pdf.subarray(0, pdf.length - 1 - draw(2000)),
   'the same twice': (pdf) => Buffer.concat([pdf, pdf]),
+  'another line end': (pdf, _, draw) => {
+    const at = nthMatch(pdf.toString('latin1'), /\nendobj/g, draw)
+    return replaced(pdf, at, Buffer.from('\r'))
+  },
+}
+
+const ofWords: Readonly<Record<string, Forge>> = {
+  'the record edited': edited,
+  'the record of another': (pdf, other) => swapStream(pdf, other, '"holder"'),
+  'the QR of another': (pdf, other) => swapStream(pdf, other, 'MN1:'),
+  'a letter that looks the same': (pdf, _, draw) => {
+    const { start, end } = streamAt(pdf, '"holder"')
+    const found = nthMatch(pdf.toString('latin1', start, end), /\u00d0\u00b0|\u00d0\u00be/g, draw) // а and о in UTF-8
+    const twin = pdf[start + found + 1] === 0xb0 ? 'α' : 'ο'
+    return replaced(pdf, start + found, Buffer.from(twin))
+  },
+  'a letter nobody sees': (pdf, _, draw) => {
+    const { start, end } = streamAt(pdf, '"holder"')
+    const at = start + nthMatch(pdf.toString('latin1', start, end), /"/g, draw) + 1
+    return Buffer.concat([pdf.subarray(0, at), Buffer.from('\u200b'), pdf.subarray(at)])
+  },
+}
+
+const ofStructure: Readonly<Record<string, Forge>> = {
   'the range moved': (pdf, _, draw) => withRange(pdf, ([start, end, rest]) => [start, end + 1 + draw(500), rest - 1]),
   'the range shortened': (pdf, _, draw) => withRange(pdf, ([start, end, rest]) => [start, end, rest - 1 - draw(900)]),
   'the range from later': (pdf, _, draw) => withRange(pdf, ([start, end, rest]) => [start - draw(90) - 1, end, rest]),
-  'an incremental update': (pdf, _, draw) => {
-    const from = pdf.length + 1
-    const object = `2 0 obj\n<< /Type /Pages /Count 0 /Kids [] /N ${draw(1e6)} >>\nendobj\n`
-    const table = `xref\n2 1\n${String(from).padStart(10, '0')} 00000 n \ntrailer\n<< /Size 40 /Root 1 0 R /Prev ${startOfTable(pdf)} >>\n`
-    return Buffer.concat([pdf, Buffer.from(`\n${object}${table}startxref\n${from + object.length}\n%%EOF\n`)])
+  'the range wider at both ends': (pdf, _, draw) => {
+    const more = 1 + draw(40)
+    return withRange(pdf, ([start, end, rest]: Range) => [start + more, end - more, rest + more])
   },
+  'a second range behind the first': (pdf) =>
+    Buffer.concat([pdf, Buffer.from(/\/ByteRange \[[\d ]+\]/.exec(pdf.toString('latin1'))![0])]),
+  'an incremental update': (pdf, _, draw) =>
+    updated(pdf, { object: 2, body: `<< /Type /Pages /Count 0 /Kids [] /N ${draw(1e6)} >>` }),
+  'an update of the lists': (pdf, _, draw) =>
+    updated(pdf, { object: 1, body: `<< /Type /Catalog /DSS << /N ${draw(9)} >> >>` }),
   'an update covered by a longer range': (pdf, _, draw) => {
     const longer = Buffer.concat([pdf, Buffer.from(`\n% ${draw(1e9)}\n%%EOF\n`)])
     return withRange(longer, ([start, end]) => [start, end, longer.length - end])
   },
-  'a second range behind the first': (pdf) =>
-    Buffer.concat([pdf, Buffer.from(/\/ByteRange \[[\d ]+\]/.exec(pdf.toString('latin1'))![0])]),
+  'an object twice': (pdf, _, draw) => {
+    const text = pdf.toString('latin1')
+    const [from, end] = [text.indexOf('\n4 0 obj\n'), text.indexOf('\n5 0 obj\n')]
+    const at = [from, end, pdf.lastIndexOf('\nxref')][draw(3)]!
+    return Buffer.concat([pdf.subarray(0, at), pdf.subarray(from, end), pdf.subarray(at)])
+  },
+  'a list of revoked ones changed': (pdf, _, draw) => {
+    const numbers = /\/CRLs \[(\d+)/.exec(pdf.toString('latin1'))![1]
+    const start = pdf.indexOf('stream\n', pdf.indexOf(`\n${numbers} 0 obj\n`)) + 'stream\n'.length
+    return flipped(pdf, start + draw(250), draw(8))
+  },
+  'lists left out': (pdf) => replaced(pdf, pdf.indexOf('/CRLs ['), Buffer.from('/Crls [')),
+  'no lists at all': (pdf) => replaced(pdf, pdf.indexOf('/DSS << '), Buffer.from('/dss << ')),
+}
+
+const ofTheSeal: Readonly<Record<string, Forge>> = {
+  'the seal of another': (pdf, other) => withSeal(pdf, sealIn(other)),
   'the seal in other letters': (pdf, _, draw) => {
-    const { start, end } = placeOfSeal(pdf)
-    const letter = start + nthMatch(pdf.toString('latin1', start, end), /[a-f]/g, draw)
+    const [start] = rangeOf(pdf)
+    const letter = start + nthMatch(pdf.toString('latin1', start, start + 5000), /[a-f]/g, draw)
     return replaced(pdf, letter, Buffer.from(String.fromCharCode(pdf[letter]! - 32)))
   },
-  'something behind the seal': (pdf, _, draw) => {
-    const { end } = placeOfSeal(pdf)
-    return replaced(pdf, end - 4 - 2 * draw(900), Buffer.from('20'))
+  'a blank in the seal': (pdf, _, draw) => replaced(pdf, rangeOf(pdf)[0] + 10 + draw(4000), Buffer.from(' ')),
+  'something behind the seal': (pdf, _, draw) => replaced(pdf, rangeOf(pdf)[1] - 4 - 2 * draw(900), Buffer.from('20')),
+  'the other signature of the same': (pdf) =>
+    changing(pdf, ({ signature }) => ({ signature: otherSignature(signature) })),
+  'the certificate of another': (pdf) => changing(pdf, () => ({ certificate: stranger.certificate })),
+  'the certificates of a stranger': (pdf) =>
+    changing(pdf, () => ({ certificate: stranger.certificate, issuer: stranger.issuer })),
+  'a certificate changed': (pdf, _, draw) => {
+    const [seal, parts] = [Buffer.from(sealIn(pdf)), partsOf(pdf)]
+    const certificate = draw(2) === 0 ? parts.certificate : parts.issuer
+    return withSeal(pdf, flipped(seal, seal.indexOf(certificate) + draw(certificate.length), draw(8)))
   },
-  'the other signature of the same': (pdf) => {
-    const { start, end } = placeOfSeal(pdf)
-    const padded = Buffer.from(pdf.toString('latin1', start + 1, end - 1), 'hex')
-    const seal = withLast(padded.subarray(0, 4 + padded.readUInt16BE(2)), (value, tag) =>
-      tag === 0x04 ? withLast(value, (s) => integerOf(otherOf(s))) : value,
-    )
-    return replaced(pdf, start + 1, Buffer.from(seal.toString('hex').padEnd(end - start - 2, '0')))
+  'a length in a longer spelling': (pdf) => {
+    const { content } = readTlv(sealIn(pdf))
+    const length = Uint8Array.of(0x30, 0x83, 0, content.length >> 8, content.length & 255)
+    return withSeal(pdf, joinBytes(length, content))
   },
-  'sealed by a stranger': (pdf, _, draw) => resealed(edited(pdf, draw), forgerKey, newKey()),
-  'sealed by a stranger who names himself as we do': (pdf, _, draw) =>
-    resealed(edited(pdf, draw), forgerKey, forgerKey),
-}
-
-export const qrForgeries: Readonly<Record<string, Forge<string>>> = {
-  'a letter changed': (text, _, draw) => {
-    const at = 4 + draw(text.length - 4)
-    const letter = alphabet[(alphabet.indexOf(text[at]!) + 1 + draw(44)) % 45]!
-    return `${text.slice(0, at)}${letter}${text.slice(at + 1)}`
-  },
-  'a bit flipped': (text, _, draw) => {
-    const bytes = bytesOf(text)
-    return textOf(flipped(bytes, draw(bytes.length), draw(8)))
-  },
-  'letters appended': (text, _, draw) => text + alphabet[draw(36)]! + alphabet[draw(36)]!,
-  'bytes appended': (text, _, draw) => textOf(Buffer.concat([bytesOf(text), Buffer.alloc(1 + draw(8))])),
-  truncated: (text, _, draw) => text.slice(0, text.length - 1 - draw(text.length - 5)),
-  'another prefix': (text, _, draw) => ['MN2:', 'HC1:', 'MN1', 'mn1:', 'MN1:MN1:', ''][draw(6)]! + text.slice(4),
-  'small letters': (text) => text.slice(0, 4) + text.slice(4).toLowerCase(),
-  'the signature of another': (text, other) => built({ ...partsOf(text), signature: partsOf(other).signature }),
-  'the claims of another': (text, other) => built({ ...partsOf(text), payload: partsOf(other).payload }),
-  'another holder': (text, _, draw) => built({ ...partsOf(text), payload: claiming(text, -65539, `Х${draw(1e6)}`) }),
-  'a later end': (text, _, draw) => built({ ...partsOf(text), payload: claiming(text, 4, 4_000_000_000 + draw(1e6)) }),
-  'signed by a stranger': (text, _, draw) =>
-    signedBy(forgerKey, { ...partsOf(text), payload: claiming(text, -65539, `Х${draw(1e6)}`) }),
-  'signed by a stranger under his own name': (text, _, draw) => {
-    const kid = createHash('sha256')
-      .update(String(draw(1e9)))
-      .digest()
-      .subarray(0, 8)
-    const header = Buffer.from(encode(new Map<number, unknown>([[1, -7], [4, kid]]), rfc8949EncodeOptions)) // biome-ignore format: one header
-    return signedBy(forgerKey, { ...partsOf(text), header })
-  },
-  'without a signature': (text) => built({ ...partsOf(text), signature: Buffer.alloc(0) }),
-  'a signature of nothing': (text) => built({ ...partsOf(text), signature: Buffer.alloc(64) }),
-  'the other signature of the same': (text) => {
-    const { signature } = partsOf(text)
-    const second = Buffer.concat([signature.subarray(0, 32), otherOf(signature.subarray(32))])
-    return built({ ...partsOf(text), signature: second })
-  },
-  'CBOR in a longer spelling': (text, _, draw) => {
-    const { header, payload, signature } = partsOf(text)
-    const long = (bytes: Buffer) =>
-      Buffer.concat([Buffer.from([0x5a, 0, 0, bytes.length >> 8, bytes.length & 255]), bytes])
-    const ways = [
-      [tag, Buffer.from([0x98, 4]), bstr(header), empty, bstr(payload), bstr(signature)],
-      [tag, Buffer.from([0x9f]), bstr(header), empty, bstr(payload), bstr(signature), Buffer.from([0xff])],
-      [tag, four, long(header), empty, bstr(payload), bstr(signature)],
-      [tag, four, bstr(header), Buffer.from([0xb8, 0]), bstr(payload), bstr(signature)],
-      [tag, four, bstr(header), Buffer.from([0xbf, 0xff]), bstr(payload), bstr(signature)],
-      [tag, four, bstr(header), empty, long(payload), bstr(signature)],
-      [tag, four, bstr(header), empty, bstr(payload), long(signature)],
-      [Buffer.from([0xd8, 18]), four, bstr(header), empty, bstr(payload), bstr(signature)],
-      [four, bstr(header), empty, bstr(payload), bstr(signature)],
-      [tag, four, bstr(header), Buffer.from([0xa1, 0x18, 0x63, 0]), bstr(payload), bstr(signature)],
-    ]
-    return textOf(Buffer.concat(ways[draw(ways.length)]!))
+  'sealed by a stranger': (pdf, _, draw) => resealed(edited(pdf, pdf, draw), stranger),
+  'sealed by a stranger who names himself as we do': (pdf, _, draw) => resealed(edited(pdf, pdf, draw), namesake),
+  'sealed by a stranger as it was before there were time-stamps': (pdf, _, draw) => {
+    const older = replaced(edited(pdf, pdf, draw), pdf.indexOf('/DSS << '), Buffer.from('/dss << '))
+    return resealed(older, { ...stranger, isStamped: false })
   },
 }
 
-function edited(pdf: Buffer, draw: Draw): Buffer {
-  return pdfForgeries['the record edited']!(pdf, pdf, draw)
+const ofTheStamp: Readonly<Record<string, Forge>> = {
+  'the time-stamp of another': (pdf, other) => changing(pdf, () => ({ token: partsOf(other).token })),
+  'the time-stamp taken away': (pdf) => changing(pdf, () => ({ token: undefined })),
+  "a stranger's time-stamp": (pdf) => changing(pdf, ({ signature }) => ({ token: stranger.stamp(signature) })),
+  'the other signature of the time-stamp': (pdf) =>
+    changing(pdf, ({ token }) => ({
+      token: withSigner(token!, (parts) => [
+        ...parts.slice(0, -1).map(({ whole }) => whole),
+        octets(otherSignature(parts.at(-1)!.content)),
+      ]),
+    })),
+  'a time-stamp with something unsigned more': (pdf, _, draw) =>
+    changing(pdf, ({ token }) => ({ token: addedToSigner(token!, draw) })),
+  'a seal with something unsigned more': (pdf, _, draw) => withSeal(pdf, addedToSigner(sealIn(pdf), draw)),
+  'another time in the time-stamp': (pdf, _, draw) =>
+    changing(pdf, ({ token }) => {
+      const text = Buffer.from(token!).toString('latin1')
+      const at = text.search(/\d{14}Z/) + 8 + draw(6)
+      return { token: replaced(Buffer.from(token!), at, Buffer.from(String((text.charCodeAt(at) - 47) % 6))) }
+    }),
 }
 
-function flipped(bytes: Buffer, at: number, bit: number): Buffer {
-  return replaced(bytes, at, Buffer.from([bytes[at]! ^ (1 << bit)]))
+export const pdfForgeries: Readonly<Record<string, Forge>> = {
+  ...ofBytes,
+  ...ofWords,
+  ...ofStructure,
+  ...ofTheSeal,
+  ...ofTheStamp,
 }
 
-function replaced(bytes: Buffer, at: number, by: Buffer): Buffer {
-  return Buffer.concat([bytes.subarray(0, at), by, bytes.subarray(at + by.length)])
+function partsOf(pdf: Buffer): SealParts {
+  const { certificate, issuer, ...parts } = openSeal(sealIn(pdf))
+  return { ...parts, certificate: certificate.whole, issuer: issuer.whole }
 }
 
-function nthMatch(text: string, pattern: RegExp, draw: Draw): number {
-  const found = [...text.matchAll(pattern)]
-  return found[draw(found.length)]!.index
+/** The same file with a seal put together anew, some of its parts others. */
+function changing(pdf: Buffer, change: (parts: SealParts) => Partial<SealParts>): Buffer {
+  const parts = partsOf(pdf)
+  return withSeal(pdf, encodeSeal({ ...parts, ...change(parts) }))
 }
 
-/** The hexadecimal string of the seal, its angle brackets included. */
-function placeOfSeal(pdf: Buffer): { start: number; end: number } {
-  const start = pdf.indexOf('/Contents <') + '/Contents '.length
-  return { start, end: pdf.indexOf('>', start) + 1 }
+/** CMS in which whoever signed is said something more that nobody signed. */
+function addedToSigner(cms: Uint8Array, draw: Draw): Uint8Array {
+  const more = sequence(der.oid('1.2.840.113549.1.9.16.2.999'), der.setOf(octets(randomBytes(1 + draw(8)))))
+  return withSigner(cms, (parts) => {
+    const unsigned = parts.find(({ tag }) => tag === 0xa1)?.content ?? new Uint8Array(0)
+    return [...parts.filter(({ tag }) => tag !== 0xa1).map(({ whole }) => whole), tlv(0xa1, unsigned, more)]
+  })
 }
 
-/** The stream whose content has `mark` in it. */
-function streamAt(pdf: Buffer, mark: string): { start: number; end: number } {
-  const at = pdf.indexOf(mark)
-  const start = pdf.lastIndexOf('stream\n', at) + 'stream\n'.length
-  return { start, end: pdf.indexOf('\nendstream', at) }
-}
+type Update = { readonly object: number; readonly body: string }
 
-function swapStream(pdf: Buffer, other: Buffer, mark: string): Buffer {
-  const [to, from] = [streamAt(pdf, mark), streamAt(other, mark)]
-  return Buffer.concat([pdf.subarray(0, to.start), other.subarray(from.start, from.end), pdf.subarray(to.end)])
-}
-
-function startOfTable(pdf: Buffer): string {
-  return /startxref\n(\d+)/.exec(pdf.toString('latin1', pdf.length - 100))?.[1] ?? '0'
-}
-
-type Range = readonly [start: number, end: number, rest: number]
-
-function rangeOf(pdf: Buffer): Range {
-  const [, start, end, rest] = /\/ByteRange \[0 (\d+) (\d+) (\d+)\]/.exec(pdf.toString('latin1'))!.map(Number)
-  return [start!, end!, rest!]
-}
-
-function withRange(pdf: Buffer, change: (range: Range) => Range): Buffer {
-  const numbers = change(rangeOf(pdf)).map((number) => String(number).padStart(10, '0'))
-  return replaced(pdf, pdf.indexOf('/ByteRange'), Buffer.from(`/ByteRange [0 ${numbers.join(' ')}]`))
-}
-
-/** The same file under a seal that holds in itself, made with a certificate that looks like ours. */
-function resealed(pdf: Buffer, key: KeyObject, authority: KeyObject): Buffer {
-  const [start, end] = rangeOf(pdf)
-  const subject = { country: 'MN', organisation: 'Улсын бүртгэлийн ерөнхий газар', name: 'seal' }
-  const valid = { from: new Date('2026-01-01T00:00:00Z'), until: new Date('2036-01-01T00:00:00Z') }
-  const by = { ...valid, issuer: { subject, key: authority } }
-  const sealer = {
-    key,
-    certificate: certificateFor({ ...by, subject, key, isAuthority: false }),
-    issuer: certificateFor({ ...by, subject, key: authority, isAuthority: true }),
-  }
-  const digest = createHash('sha256').update(pdf.subarray(0, start)).update(pdf.subarray(end)).digest()
-  const hex = sealDigest(digest, sealer).toString('hex')
-  return replaced(pdf, start + 1, Buffer.from(hex.padEnd(end - start - 2, '0')))
-}
-
-/** Base45 (RFC 9285), written again so that a fault in ours is not a fault in both. */
-const alphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:'
-
-function bytesOf(text: string): Buffer {
-  const bytes: number[] = []
-  for (const part of text.slice(4).match(/.{1,3}/gs) ?? []) {
-    const value = [...part].reduce((sum, letter, i) => sum + alphabet.indexOf(letter) * 45 ** i, 0)
-    bytes.push(...(part.length === 3 ? [value >> 8, value & 255] : [value]))
-  }
-  return Buffer.from(bytes)
-}
-
-function textOf(bytes: Buffer): string {
-  let text = 'MN1:'
-  for (let i = 0; i < bytes.length; i += 2) {
-    const two = i + 1 < bytes.length
-    const value = two ? bytes.readUInt16BE(i) : bytes[i]!
-    for (let j = 0; j < (two ? 3 : 2); j++) text += alphabet[Math.floor(value / 45 ** j) % 45]
-  }
-  return text
-}
-
-/** The order of the curve P-256: with (r, s) also (r, order − s) is a signature of the same. */
-const order = 0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551n
-
-/** The other `s`, in 32 bytes. */
-function otherOf(s: Buffer): Buffer {
-  return Buffer.from((order - BigInt(`0x${s.toString('hex')}`)).toString(16).padStart(64, '0'), 'hex')
-}
-
-/** A positive number as DER writes it: without leading zeros but the one that keeps it positive. */
-function integerOf(bytes: Buffer): Buffer {
-  const first = bytes.findIndex((byte) => byte !== 0)
-  return Buffer.concat([Buffer.alloc(bytes[first]! & 0x80 ? 1 : 0), bytes.subarray(first)])
-}
-
-/** DER with its very last value changed, and every length around it put right. */
-function withLast(der: Buffer, change: (value: Buffer, tag: number) => Buffer): Buffer {
-  const long = der[1]! & 0x80 ? der[1]! & 0x7f : 0
-  const content = der.subarray(2 + long)
-  if (!(der[0]! & 0x20)) return tlv(der[0]!, change(content, der[0]!))
-  let last = 0
-  for (let at = 0; at < content.length; at = endOf(content, at)) last = at
-  return tlv(der[0]!, Buffer.concat([content.subarray(0, last), withLast(content.subarray(last), change)]))
-}
-
-function endOf(der: Buffer, at: number): number {
-  const first = der[at + 1]!
-  if (first < 0x80) return at + 2 + first
-  const bytes = first & 0x7f
-  return at + 2 + bytes + der.readUIntBE(at + 2, bytes)
-}
-
-const [tag, four, empty] = [0xd2, 0x84, 0xa0].map((byte) => Buffer.from([byte])) as [Buffer, Buffer, Buffer]
-type Cose = { readonly header: Buffer; readonly payload: Buffer; readonly signature: Buffer }
-
-function partsOf(text: string): Cose {
-  const parts = decode(bytesOf(text).subarray(1), { useMaps: true }) as Uint8Array[]
-  const [header, payload, signature] = [0, 2, 3].map((i) => Buffer.from(parts[i]!)) as [Buffer, Buffer, Buffer]
-  return { header, payload, signature }
-}
-
-function built({ header, payload, signature }: Cose): string {
-  return textOf(Buffer.concat([tag, four, bstr(header), empty, bstr(payload), bstr(signature)]))
-}
-
-function bstr(bytes: Buffer): Buffer {
-  return Buffer.from(encode(bytes))
-}
-
-function claiming(text: string, claim: number, value: unknown): Buffer {
-  const claims = decode(partsOf(text).payload, { useMaps: true }) as Map<number, unknown>
-  return Buffer.from(encode(claims.set(claim, value), rfc8949EncodeOptions))
-}
-
-function signedBy(key: KeyObject, { header, payload }: Cose): string {
-  const signed = encode(['Signature1', header, new Uint8Array(0), payload], rfc8949EncodeOptions)
-  return built({ header, payload, signature: sign('sha256', signed, { key, dsaEncoding: 'ieee-p1363' }) })
+function updated(pdf: Buffer, { object, body }: Update): Buffer {
+  const from = pdf.length + 1
+  const written = `${object} 0 obj\n${body}\nendobj\n`
+  const table = `xref\n${object} 1\n${String(from).padStart(10, '0')} 00000 n \ntrailer\n<< /Size 40 /Root 1 0 R /Prev ${startOfTable(pdf)} >>\n`
+  return Buffer.concat([pdf, Buffer.from(`\n${written}${table}startxref\n${from + written.length}\n%%EOF\n`)])
 }

@@ -3,6 +3,9 @@
  * fills in. Works on the private server (`server.ts`) and on any other that `DATABASE_URL` names.
  */
 import { createHash } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Nation } from '#engine'
 import { type Actor, anonymous, randomIds, settableClock } from '#kernel'
 import {
@@ -16,6 +19,7 @@ import {
   silentLog,
   sql,
 } from '#platform'
+import { noWitnesses, openTileFolder } from '#transparency'
 import { findTestServer } from './server.ts'
 
 export type TestWorld = {
@@ -47,15 +51,20 @@ export async function testContext(options: TestOptions = {}): Promise<TestWorld>
   const { url, drop } = await testDatabase(options.filled)
   const database = openDatabase({ url })
   const clock = settableClock(options.now ?? testNow)
+  const logFolder = mkdtempSync(join(tmpdir(), 'log-'))
   const outside = {
     ...(options.nation && { nation: options.nation }),
     ...(options.outside?.keys && { signers: openFileSigners(options.outside.keys) }),
+    tiles: openTileFolder(logFolder),
+    witnesses: noWitnesses,
+    keyWaitMs: 0,
     ...options.outside,
   } as Outside
   const actor = options.actor ?? anonymous
   const close = async () => {
     await database.close()
     await drop()
+    rmSync(logFolder, { recursive: true, force: true })
   }
   return { ctx: { db: database, actor, clock, ids: randomIds, outside, log: silentLog }, database, url, clock, close }
 }

@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process'
 import { accessSync, constants, existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
-export type ToolName = 'CHROMIUM' | 'POPPLER' | 'QPDF' | 'MUTOOL' | 'ZBAR' | 'HUNSPELL' | 'OPENSSL' | 'ZEEP'
+export type ToolName = 'CHROMIUM' | 'POPPLER' | 'QPDF' | 'MUTOOL' | 'ZBAR' | 'HUNSPELL' | 'OPENSSL' | 'ZEEP' | 'SOFTHSM'
 type Tool = {
   readonly commands: readonly string[]
   readonly file?: string
@@ -37,6 +37,7 @@ export const tools: Readonly<Record<ToolName, Tool>> = {
     packages: ['python3-zeep'],
     layer: 'SOAP (zeep)',
   },
+  SOFTHSM: { commands: ['softhsm2-util'], packages: ['softhsm2'], layer: 'keys in a security module (SoftHSM2)' },
 }
 
 /** The path of a tool's program, or nothing when the machine does not have it. */

@@ -31,8 +31,8 @@ function bareReceipt({ ctx, reading }: Reader): () => Promise<unknown> {
       const at = ctx.clock.now()
       return Promise.all([
         ctx.db.run(sql`
-          insert into transparency.entry (id, log, record, salt, leaf, at)
-          values (${id}, 'access', ${bytes}, ${bytes.subarray(0, 32)}, ${bytes.subarray(0, 32)}, ${at})`),
+          insert into transparency.entry (id, log, record, salt, commitment, leaf, at)
+          values (${id}, 'access', ${bytes}, ${bytes.subarray(0, 32)}, ${bytes.subarray(0, 32)}, ${bytes.subarray(0, 32)}, ${at})`),
         ctx.db.run(sql`
           insert into transparency.receipt (id, person_id, actor_kind, service, purpose, register, operation, fields, at)
           values (${id}, ${reading.personId}, 'citizen', 'bench', 'own', 'documents', 'record', '{record}', ${at})`),

@@ -6,8 +6,8 @@ import { createPublicKey, generateKeyPair, randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { openKeyStore } from '#platform'
 import type { ExchangeConfig } from '../../src/config.ts'
+import { openKeys } from '../../src/sign.ts'
 import type { Population } from '../population/population.ts'
 import { startKhur } from './khur.ts'
 import { type RegisterServer, startRegisters } from './server.ts'
@@ -26,13 +26,16 @@ const keyBits = 2048
 export async function startExchange({
   population,
   dataDir,
+  passphraseFile,
 }: {
   population: Population
   dataDir: string
+  /** What the platform's keys are sealed with, where they are. */
+  passphraseFile?: string | undefined
 }): Promise<Exchange> {
   const folder = join(dataDir, 'simulated-exchange')
   mkdirSync(folder, { recursive: true, mode: 0o700 })
-  const questions = createPublicKey(openKeyStore(join(dataDir, 'keys')).privateKey('exchange', 'ES256'))
+  const questions = createPublicKey(openKeys(join(dataDir, 'keys'), { passphraseFile }).privateKey('exchange', 'ES256'))
   const registers = await startRegisters({
     population,
     clientKey: (client) => (client.endsWith(platformClient.join('/')) ? questions : undefined),

@@ -62,7 +62,7 @@ export {
   readsBeforeAsking,
   readsOf,
 } from './reads.ts'
-export { type DocumentRecord, type Recorded, type RecordRow, type RecordTable, recordOf } from './record.ts'
+export { type DocumentRecord, fieldOf, type Recorded, type RecordRow, type RecordTable, recordOf } from './record.ts'
 export {
   buildIndex,
   foldText,

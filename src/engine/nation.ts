@@ -236,7 +236,25 @@ export type Bundle = {
   readonly services: readonly string[]
 }
 
+/** What an mdoc says of one thing: a text, a day, or the vehicles one may drive (ISO/IEC 18013-5, 7.2). */
+export type MobileElement =
+  | string
+  | { readonly day: string }
+  | { readonly vehicles: readonly { readonly category: string; readonly issued?: string; readonly expires?: string }[] }
+/** How a type of document is carried as an ISO/IEC 18013-5 mdoc; what is not known is left out. */
+export type MobileDocument = {
+  readonly docType: string
+  readonly namespace: string
+  readonly elementsOf: (document: {
+    readonly holder: { readonly name: string }
+    readonly agency: Localised
+    readonly value: (row: string) => string | undefined
+  }) => Readonly<Record<string, MobileElement | undefined>>
+}
+
 export type Nation = {
+  /** Documents that wallets may have as an mdoc too, by their type. */
+  readonly mobileDocuments?: Readonly<Record<string, MobileDocument>>
   readonly country: Country
   /** By which calendar the offices in a division work; without one, those at the centre. */
   readonly calendarFor: (division?: string) => WorkingCalendar

@@ -84,7 +84,8 @@ function tableOf(definition: Definition, facts: Facts, nation: Nation): RecordTa
 
 type Labelled = { readonly label: Localised; readonly type: Field['type'] }
 
-function fieldOf(definition: Definition, fact: string, nation: Nation): Labelled {
+/** What a fact is called in each language, and how it is written. */
+export function fieldOf(definition: Definition, fact: string, nation: Nation): Labelled {
   const place = placeOf(definition.facts[fact]!)
   return fieldAt(place!, place!.field!, nation)
 }

@@ -4,6 +4,7 @@
  */
 import { systemClock } from '#kernel'
 import { noticesOf, outboxPage, outboxPath } from './banner.ts'
+import { checkLink } from './checking.ts'
 import { answerJourney } from './form/journey.ts'
 import { journeyAt, packFor } from './form/packs.ts'
 import { openDeviceDatabase } from './kept/database.ts'
@@ -53,6 +54,7 @@ function answerTo(world: World, sender: Sender, event: Fetching): Promise<Respon
   if (url.pathname.startsWith('/assets/')) return assetFor(world, request)
   const { path } = splitLanguage(world, url.pathname)
   if (request.mode !== 'navigate' || notOurs.test(path)) return undefined
+  if (/^\/v$/i.test(path)) return checkLink(world, request)
   const isPost = request.method === 'POST'
   if (path === outboxPath) return outboxAt(world, sender, event)
   if (path === '/sign-out' && isPost) return signOut(world, request)

@@ -5,7 +5,7 @@ import { minute, Outage, second } from '#kernel'
 import { type TestWorld, testContext } from '../../test/harness.ts'
 import { transact } from './context.ts'
 import { sql } from './database.ts'
-import { claim, drain, enqueue, type Job, type JobHandlers, pauseMs, perform, startWorker } from './jobs.ts'
+import { claim, drain, enqueue, type Job, type JobHandlers, pauseMs, perform, roomFor, startWorker } from './jobs.ts'
 
 const triesMax = 12
 const waitMs = 15_000
@@ -204,4 +204,30 @@ test('stopping waits for the job that is under way', async () => {
   await stopped
   assert.ok(ended)
   assert.deepEqual(await stored(), [])
+})
+
+test('no name takes more than its share of what is done at once, nor does a batch go past it', () => {
+  const names = (count: number, name = 'test.issue') => Array.from({ length: count }, () => name)
+  assert.deepEqual(roomFor([]), { most: 8, without: [] })
+  assert.deepEqual(roomFor(names(11)), { most: 1, without: [] })
+  assert.deepEqual(roomFor(names(12)), { most: 4, without: ['test.issue'] })
+  assert.deepEqual(roomFor([...names(12), ...names(4, 'test.send')]), { most: 0, without: ['test.issue'] })
+})
+
+test('thousands of one kind that take long do not keep a job of another kind waiting', async () => {
+  const [held, sent] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+  for (let i = 0; i < 40; i++) await enqueue(world.ctx, 'test.issue', {})
+  let issuing = 0
+  const stop = await startWorker(world.ctx, world.database, {
+    'test.issue': () => {
+      issuing++
+      return held.promise
+    },
+    'test.send': async () => sent.resolve(),
+  })
+  await enqueue(world.ctx, 'test.send', {})
+  await sent.promise
+  assert.equal(issuing, 12)
+  held.resolve()
+  await stop()
 })

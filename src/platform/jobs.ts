@@ -24,6 +24,8 @@ const outagePauseMsMax = 5 * minute
 const pollMs = 2 * second
 const atOnceMax = 16
 const batchMax = 8
+/** Of one name, so that thousands of documents to be made never keep a text message waiting. */
+const shareMax = 12
 export const jobChannel = 'platform_job'
 
 /** Leaves a job to be done when the surrounding transaction commits, not before `due` (now, unless given). */
@@ -40,12 +42,14 @@ export async function enqueue(
   ctx.db.wake(jobChannel)
 }
 
-/** Takes up to `most` due jobs, each for the length of a lease. */
-export function claim(db: Db, now: Date, most = batchMax): Promise<Job[]> {
+type Wanted = { readonly most?: number; readonly without?: readonly string[] }
+
+/** Takes up to `most` due jobs but of those names, each for the length of a lease. */
+export function claim(db: Db, now: Date, { most = batchMax, without = [] }: Wanted = {}): Promise<Job[]> {
   return db.many<Job>(sql`
     update platform.job set due = ${new Date(now.getTime() + leaseMs)}, tries = tries + 1
     where id in (
-      select id from platform.job where due <= ${now} and parked_at is null
+      select id from platform.job where due <= ${now} and parked_at is null and name <> all(${without}::text[])
       order by due, id limit ${most} for update skip locked)
     returning id, name, data, tries`)
 }
@@ -93,9 +97,13 @@ export async function startWorker(
   handlers: JobHandlers,
 ): Promise<() => Promise<void>> {
   let stopping = false
-  const doing = new Set<Promise<void>>()
+  const doing = new Map<Promise<void>, string>()
   const bell = newBell()
-  const unlisten = await database.listen(jobChannel, bell.ring)
+  const others = newPause()
+  const unlisten = await database.listen(jobChannel, () => {
+    others.end()
+    bell.ring()
+  })
 
   function take(job: Job): void {
     const done = perform(ctx, handlers, job)
@@ -104,16 +112,23 @@ export async function startWorker(
         doing.delete(done)
         bell.ring()
       })
-    doing.add(done)
+    doing.set(done, job.name)
+  }
+  async function claimNext(): Promise<Job[]> {
+    const wanted = roomFor([...doing.values()])
+    const isCrowded = wanted.without.length > 0
+    if (wanted.most <= 0 || (isCrowded && others.isOn())) return []
+    const jobs = await claim(ctx.db, ctx.clock.now(), wanted).catch(() => [])
+    if (isCrowded && jobs.length === 0) others.begin()
+    return jobs
   }
   async function loop(): Promise<void> {
     while (!stopping) {
-      const room = Math.min(batchMax, atOnceMax - doing.size)
-      const jobs = room > 0 ? await claim(ctx.db, ctx.clock.now(), room).catch(() => []) : []
+      const jobs = await claimNext()
       for (const job of jobs) take(job)
       if (jobs.length === 0) await bell.rung(pollMs)
     }
-    await Promise.all(doing)
+    await Promise.all(doing.keys())
   }
   const running = loop()
   return async () => {
@@ -121,6 +136,29 @@ export async function startWorker(
     bell.ring()
     await running
     await unlisten()
+  }
+}
+
+/** How many jobs may be taken beside these, and of which names none: no name takes more than its share. */
+export function roomFor(doing: readonly string[]): { most: number; without: string[] } {
+  const counts = new Map<string, number>()
+  for (const name of doing) counts.set(name, (counts.get(name) ?? 0) + 1)
+  const without = [...counts.keys()].filter((name) => counts.get(name)! >= shareMax)
+  const left = shareMax - Math.max(0, ...[...counts.values()].filter((count) => count < shareMax))
+  return { most: Math.min(batchMax, atOnceMax - doing.length, left), without }
+}
+
+/** While one name fills its share, its queue is not searched for others again and again: only when a job was left or a poll is due. */
+function newPause(): { begin: () => void; end: () => void; isOn: () => boolean } {
+  let until = 0
+  return {
+    begin: () => {
+      until = performance.now() + pollMs
+    },
+    end: () => {
+      until = 0
+    },
+    isOn: () => performance.now() < until,
   }
 }
 

@@ -1,14 +1,12 @@
-/** Private keys as files that only the platform's user can read; made at first use, never logged, never in the database. */
-import {
-  createPrivateKey,
-  createSecretKey,
-  generateKeyPairSync,
-  type KeyObject,
-  randomBytes,
-  randomUUID,
-} from 'node:crypto'
-import { closeSync, fsyncSync, linkSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
+/**
+ * Private keys as files that only the platform's user can read, sealed where a passphrase is given; made at first use,
+ * never replaced, never logged, never in the database.
+ */
+import { createPrivateKey, createSecretKey, generateKeyPairSync, type KeyObject, randomBytes } from 'node:crypto'
+import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { openWrapping, type Wrapping } from './signers/sealed-folder.ts'
+import { readIfThere, storeOnce } from './signers/whole-files.ts'
 
 export type KeyKind = 'ES256' | 'ES384' | 'Ed25519'
 export type KeyStore = {
@@ -24,15 +22,17 @@ export type KeyStore = {
 
 const secretBytes = 32
 
+type Safe = { readonly folder: string; readonly wrapping: Wrapping | undefined }
+
 /** Keys as files in a folder that only its owner can read; each is made when it is first asked for. */
-export function openKeyStore(folder: string): KeyStore {
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
+export function openKeyStore(folder: string, { passphrase }: { passphrase?: string | undefined } = {}): KeyStore {
+  const safe = openSafe(folder, passphrase)
   const keys = new Map<string, KeyObject>()
   const secrets = new Map<string, KeyObject>()
-  function secret(name: string, read: (path: string) => string | undefined): KeyObject | undefined {
+  function secret(name: string, make?: () => string): KeyObject | undefined {
     const known = secrets.get(name)
     if (known) return known
-    const text = read(join(folder, `${name}.key`))
+    const text = take(safe, { file: `${name}.key`, make })
     if (text === undefined) return undefined
     const key = createSecretKey(text, 'base64')
     if (key.symmetricKeySize !== secretBytes) throw new Error(`the key ${name} is not whole`)
@@ -40,22 +40,66 @@ export function openKeyStore(folder: string): KeyStore {
     return key
   }
   return {
-    secretKey: (name) => secret(name, (path) => readIfThere(path) ?? store(path, newSecret()))!,
-    findSecretKey: (name) => secret(name, readIfThere),
+    secretKey: (name) => secret(name, newSecret)!,
+    findSecretKey: (name) => secret(name),
     privateKey: (name, kind) => {
       const known = keys.get(name)
       if (known) return known
-      const path = join(folder, `${name}.key.pem`)
-      const pem = readIfThere(path) ?? store(path, newKey(kind))
-      const key = createPrivateKey(pem)
+      const key = createPrivateKey(take(safe, { file: `${name}.key.pem`, make: () => newKey(kind) })!)
       keys.set(name, key)
       return key
     },
     keep: async (name, make) => {
       const path = join(folder, name)
-      return readIfThere(path) ?? store(path, await make())
+      return readIfThere(path) ?? storeOnce(path, await make())
     },
   }
+}
+
+type Move = { readonly from: string; readonly to: string; readonly passphrase: string | undefined }
+
+/** Moves the private keys of certain names into another folder, each there before it is gone here; says which. */
+export function moveKeys({ from, to, passphrase }: Move, isMoved: (name: string) => boolean): string[] {
+  const names = privateKeysIn(from).filter(isMoved)
+  if (names.length === 0) return []
+  const [source, target] = [openSafe(from, passphrase), openSafe(to, passphrase)]
+  for (const name of names) {
+    const file = `${name}.key.pem`
+    const text = take(source, { file })!
+    if (take(target, { file, make: () => text }) !== text)
+      throw new Error(`there are two different keys ${name}: one in ${from}, one in ${to}`)
+    rmSync(join(from, file))
+  }
+  return names
+}
+
+/** The names of the private keys that lie in a folder. */
+export function privateKeysIn(folder: string): string[] {
+  const end = '.key.pem'
+  try {
+    return readdirSync(folder)
+      .filter((file) => file.endsWith(end))
+      .map((file) => file.slice(0, -end.length))
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
+    throw error
+  }
+}
+
+function openSafe(folder: string, passphrase: string | undefined): Safe {
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  return { folder, wrapping: openWrapping(folder, passphrase) }
+}
+
+/** What a file of the safe says, which is made if it may be. */
+function take(
+  { folder, wrapping }: Safe,
+  { file, make }: { file: string; make?: (() => string) | undefined },
+): string | undefined {
+  const path = join(folder, file)
+  const made = () => make && storeOnce(path, wrapping ? wrapping.seal(file, make()) : make())
+  const text = readIfThere(path) ?? made()
+  return text === undefined || !wrapping ? text : wrapping.open(file, text)
 }
 
 function newSecret(): string {
@@ -68,35 +112,4 @@ function newKey(kind: KeyKind): string {
       ? generateKeyPairSync('ed25519')
       : generateKeyPairSync('ec', { namedCurve: kind === 'ES256' ? 'P-256' : 'P-384' })
   return privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
-}
-
-/** Nothing only if there is no such file: one that cannot be read just now must not be taken for one to be made. */
-function readIfThere(path: string): string | undefined {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
-    throw error
-  }
-}
-
-/**
- * Writes whole or not at all, and never over what is there: a half-written or replaced key would lock the platform out
- * of its own documents. Returns what is kept, which is the other's when another process was first.
- */
-function store(path: string, text: string): string {
-  const half = `${path}.${randomUUID()}.part`
-  try {
-    const file = openSync(half, 'wx', 0o600)
-    writeSync(file, text)
-    fsyncSync(file)
-    closeSync(file)
-    linkSync(half, path)
-    return text
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return readFileSync(path, 'utf8')
-    throw error
-  } finally {
-    rmSync(half, { force: true })
-  }
 }

@@ -4,6 +4,7 @@
  * shows the certificate and believes the authority that were agreed for it.
  */
 import {
+  type AgentOptions,
   Agent as HttpAgent,
   request as httpRequest,
   type IncomingHttpHeaders,
@@ -18,6 +19,8 @@ export type Destination = {
   readonly ca?: string | undefined
   /** What we show it that we are ourselves, as PEM. */
   readonly certificate?: { readonly cert: string; readonly key: string } | undefined
+  /** A unix socket of this machine behind which it is reached, whatever the address says. */
+  readonly socket?: string | undefined
 }
 export type Message = {
   readonly method: 'GET' | 'POST' | 'DELETE'
@@ -69,7 +72,8 @@ function originOf(url: string): string {
 }
 
 /** Connections are kept open between messages; how many there are at once is for whoever asks to bound. */
-function agentFor({ url, ca, certificate }: Destination): HttpAgent {
+function agentFor({ url, ca, certificate, socket }: Destination): HttpAgent {
+  if (socket) return new HttpAgent({ keepAlive: true, socketPath: socket } as AgentOptions)
   if (!url.startsWith('https:')) return new HttpAgent({ keepAlive: true })
   return new HttpsAgent({ keepAlive: true, minVersion: 'TLSv1.2', ...(ca && { ca }), ...certificate })
 }

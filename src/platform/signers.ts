@@ -37,3 +37,8 @@ export function openFileSigners(keys: KeyStore): Signers {
     },
   }
 }
+
+/** Signers that are asked for the names `areTheirs` says; the others are asked for all other names. */
+export function signersByName(areTheirs: (name: string) => boolean, theirs: Signers, others: Signers): Signers {
+  return { signer: (name, kind) => (areTheirs(name) ? theirs : others).signer(name, kind) }
+}

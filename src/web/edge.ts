@@ -26,6 +26,7 @@ import type { SignedInOfficer } from './office/edge.ts'
 import { routes } from './routes.ts'
 import { csrfToken } from './security.ts'
 import type { SharedPages } from './shared-pages.ts'
+import type { WalletTrust } from './wallet/attestation.ts'
 
 export type EdgeOptions = {
   readonly demo: boolean
@@ -34,6 +35,8 @@ export type EdgeOptions = {
   readonly smsSecret: string
   /** What the security server brings when others on the exchange ask. */
   readonly providerSecret?: string | undefined
+  /** Whose wallets are let in. */
+  readonly wallets: WalletTrust
 }
 
 export type Edge = {

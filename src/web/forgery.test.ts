@@ -40,6 +40,9 @@ const forms: readonly { path: string; fields: Readonly<Record<string, string>> }
   { path: `/applications/${application}/cancellation`, fields: {} },
   { path: '/bundles/visa', fields: { key: platform.platform.ctx.ids.uuid(), services: 'passport-reference' } },
   { path: `${document}/revocation`, fields: {} },
+  { path: `${document}/wallet`, fields: {} },
+  { path: `${document}/wallet/withdrawal`, fields: {} },
+  { path: '/wallet/authorization', fields: {} },
   { path: '/me/sessions', fields: {} },
   { path: '/sign-in', fields: { registerNumber: platform.person('Айгүл').registerNumber } },
   { path: '/verify', fields: { text: 'x' } },
@@ -64,7 +67,10 @@ const forms: readonly { path: string; fields: Readonly<Record<string, string>> }
   { path: `/office/inspector/${application}/finding`, fields: { finding: 'justified' } },
   { path: `/office/audits/${application}/finding`, fields: { finding: 'justified' } },
 ]
-const withoutForms = ['/sms/inbound', '/offline/drafts', '/offline/outbox']
+const withoutForms = [
+  ...['/wallet/requests', '/wallet/token', '/wallet/nonce', '/wallet/credential'],
+  ...['/sms/inbound', '/offline/drafts', '/offline/outbox', '/api/verify'],
+]
 
 /** What is stored, as one text: people's own tables without when a session was last seen. */
 async function stored(of: Database): Promise<string> {

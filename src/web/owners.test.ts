@@ -18,12 +18,20 @@ const [granted = ''] = [...(await owner.open('/applications')).text.matchAll(/hr
 const proof = (await proofOf(owner)).split('/').at(-2)!
 const waiting = await waitingApplication()
 const bundleKey = await takenBundle()
+const shared = await sharedDocument()
 const [ownerToken, otherToken] = [await tokenOf(owner), await tokenOf(other)]
 
 /** The key under which the owner took a bundle. */
 async function takenBundle(): Promise<string> {
   await owner.open('/bundles/visa')
   await owner.submit('/bundles/visa')
+  return idOf(owner.page.path)
+}
+
+/** What the owner lets somebody see. */
+async function sharedDocument(): Promise<string> {
+  await owner.open(routes.share(document))
+  await owner.submit(routes.share(document), { recipient: 'Банк', purpose: 'зээл' })
   return idOf(owner.page.path)
 }
 
@@ -100,6 +108,8 @@ const matrix: Readonly<Record<keyof typeof routes, Row | readonly Row[]>> = {
     { path: routes.applicationAnswer(waiting), answers: [303, 303, 404] },
     { path: routes.applicationAnswer(waiting), method: 'POST', answers: [401, 303, 404] },
   ],
+  applicationProofs: { path: routes.applicationProofs(waiting), answers: [303, 200, 404] },
+  applicationProof: { path: routes.applicationProof(waiting, proof), answers: [303, 404, 404] },
   applicationMessages: [
     { path: routes.applicationMessages(waiting), answers: [303, 200, 404] },
     { path: routes.applicationMessages(waiting), method: 'POST', fields: { text: 'x' }, answers: [401, 303, 404] },
@@ -121,6 +131,32 @@ const matrix: Readonly<Record<keyof typeof routes, Row | readonly Row[]>> = {
     { path: routes.revocation(document), answers: [303, 200, 404] },
     { path: routes.revocation(document), method: 'POST', answers: [401, 303, 404] },
   ],
+  share: [
+    { path: routes.share(document), answers: [303, 200, 404] },
+    { path: routes.share(document), method: 'POST', fields: { key: 'x' }, answers: [401, 400, 404] },
+  ],
+  shares: { path: routes.shares, answers: own },
+  ownShare: { path: routes.ownShare(shared), answers: [303, 200, 404] },
+  shareWithdrawal: { path: routes.shareWithdrawal(shared), method: 'POST', answers: [401, 303, 404] },
+  shared: { path: routes.shared('guessed'), answers: [404, 404, 404] },
+  sharedPackage: { path: routes.sharedPackage('guessed'), method: 'POST', answers: [404, 404, 404] },
+  walletOffer: [
+    { path: routes.walletOffer(document), answers: [303, 200, 404] },
+    { path: routes.walletOffer(document), method: 'POST', answers: [401, 200, 404] },
+  ],
+  walletWithdrawal: { path: routes.walletWithdrawal(document), method: 'POST', answers: [401, 303, 404] },
+  walletRequests: { path: routes.walletRequests, method: 'POST', answers: [401, 401, 401] },
+  walletAuthorization: [
+    { path: routes.walletAuthorization, answers: [400, 400, 400] },
+    { path: routes.walletAuthorization, method: 'POST', answers: [400, 400, 400] },
+  ],
+  walletToken: { path: routes.walletToken, method: 'POST', answers: [401, 401, 401] },
+  walletNonce: { path: routes.walletNonce, method: 'POST', answers: open },
+  walletCredential: { path: routes.walletCredential, method: 'POST', answers: [401, 401, 401] },
+  walletIssuer: { path: routes.walletIssuer('ubeg'), answers: [404, 404, 404] },
+  walletType: { path: routes.walletType('id-card-reference'), answers: open },
+  wellKnownServer: { path: routes.wellKnownServer, answers: open },
+  wellKnownIssuer: { path: routes.wellKnownIssuer('ubeg'), answers: open },
   file: { path: routes.file('01a20000-0000-7000-8000-000000000000'), answers: [303, 404, 404] },
   me: { path: routes.me, answers: own },
   messages: { path: routes.messages, answers: own },
@@ -129,6 +165,8 @@ const matrix: Readonly<Record<keyof typeof routes, Row | readonly Row[]>> = {
     { path: routes.accessDownload('json'), answers: own },
     { path: routes.accessDownload('csv'), answers: own },
   ],
+  accessStatement: { path: routes.accessStatement, answers: own },
+  accessEntry: { path: routes.accessEntry(proof), answers: [303, 200, 404] },
   accessProof: { path: routes.accessProof(proof), answers: [303, 200, 404] },
   sessions: [
     { path: routes.sessions, answers: own },
@@ -140,10 +178,18 @@ const matrix: Readonly<Record<keyof typeof routes, Row | readonly Row[]>> = {
     { path: routes.track, method: 'POST', fields: { number: 'x' }, answers: [422, 422, 422] },
   ],
   language: { path: `${routes.language}?to=/`, answers: [303, 303, 303] },
+  authorityCertificate: { path: routes.authorityCertificate, answers: open },
+  authorityCrl: { path: routes.authorityCrl, answers: open },
   verify: [
     { path: routes.verify, answers: open },
     { path: routes.verify, method: 'POST', fields: { text: 'x' }, answers: open },
   ],
+  verifyShort: routes.verifyShort.map((path) => ({ path, answers: [303, 303, 303] as const })),
+  verifyRoot: { path: routes.verifyRoot, answers: open },
+  verifyWords: { path: routes.verifyWords, answers: open },
+  verifyPack: { path: routes.verifyPack, answers: open },
+  verifyFile: { path: routes.verifyFile, answers: open },
+  apiVerify: { path: routes.apiVerify, method: 'POST', fields: { text: 'x' }, answers: [400, 400, 400] },
   signIn: { path: routes.signIn, answers: [200, 303, 303] },
   signInCode: { path: routes.signInCode, answers: [303, 303, 303] },
   signOut: { path: routes.signOut, method: 'POST', answers: [303, 303, 303] },
@@ -178,6 +224,14 @@ const matrix: Readonly<Record<keyof typeof routes, Row | readonly Row[]>> = {
   officeAudits: { path: routes.officeAudits, answers: [303, 303, 303] },
   officeAuditFinding: { path: routes.officeAuditFinding(waiting), method: 'POST', answers: [401, 401, 401] },
   openReads: { path: routes.openReads, answers: open },
+  keyList: { path: routes.keyList, answers: open },
+  statusLists: { path: routes.statusLists, answers: open },
+  statusList: { path: routes.statusList('900'), answers: [404, 404, 404] },
+  openKeys: { path: routes.openKeys, answers: open },
+  openKey: { path: routes.openKey('0000000000000000'), answers: [404, 404, 404] },
+  openLog: { path: routes.openLog, answers: open },
+  openLogDay: { path: routes.openLogDay('2020-01-01'), answers: [404, 404, 404] },
+  openLogFeed: { path: routes.openLogFeed, answers: open },
   provider: { path: `${routes.provider}/a/b/c/d/findUsage`, answers: [403, 403, 403] },
   ui: { path: routes.ui, answers: open },
   demoPhone: { path: routes.demoPhone, answers: open },
@@ -185,6 +239,8 @@ const matrix: Readonly<Record<keyof typeof routes, Row | readonly Row[]>> = {
   demoBank: { path: routes.demoBank, answers: [404, 404, 404] },
   smsInbound: { path: routes.smsInbound, method: 'POST', answers: [403, 403, 403] },
   paymentCallback: { path: routes.paymentCallback('guessed'), answers: open },
+  logPolicy: { path: routes.logPolicy, answers: open },
+  logTile: { path: routes.logTile('case', '0/999'), answers: [404, 404, 404] },
   logCheckpoint: { path: routes.logCheckpoint('access'), answers: open },
   api: { path: routes.api, answers: [302, 302, 302] },
   apiDescription: { path: routes.apiDescription, answers: open },
@@ -250,12 +306,16 @@ describe('what belongs to another is answered like what does not exist:', async 
     [document, routes.document],
     [document, routes.documentPdf],
     [document, routes.revocation],
+    [document, routes.walletOffer],
+    [document, routes.share],
+    [shared, routes.ownShare],
     [waiting, routes.application],
     [granted, routes.application],
     [waiting, routes.withdrawal],
     [waiting, routes.cancellation],
     [waiting, routes.applicationMessages],
     [proof, routes.accessProof],
+    [proof, routes.accessEntry],
   ]
 
   for (const [id, path] of personal) {

@@ -25,6 +25,12 @@ const policy = [
   'trusted-types worker-address', // the one address a script may name, in browser/offline.ts
 ].join('; ')
 
+/** The same for a page whose form leads on to another place: browsers ask for it where an answer sends a form on. */
+export function policyTo(address: string): string {
+  const { protocol, origin } = new URL(address)
+  return policy.replace("form-action 'self'", `form-action 'self' ${origin === 'null' ? protocol : origin}`)
+}
+
 export const securityHeaders: Readonly<Record<string, string>> = {
   'Content-Security-Policy': policy,
   'Cross-Origin-Opener-Policy': 'same-origin',

@@ -6,23 +6,29 @@
 import { Hono } from 'hono'
 import { Refusal } from '#kernel'
 import { apiRoutes } from './api/index.ts'
+import { authorityRoutes } from './authority/index.ts'
 import { demoRoutes } from './demo/index.ts'
 import { type App, type Edge, loadSession, sessionCookie, splitLanguage, type Variables } from './edge.ts'
 import { answerError } from './errors.ts'
 import { exchangeRoutes } from './exchange/index.ts'
 import { languageCookie, languageRoutes } from './language.ts'
+import { logRoutes } from './log/index.ts'
 import { observe } from './observe.ts'
 import { isOffice, loadOfficer } from './office/edge.ts'
 import { officeRoutes } from './office/index.ts'
 import { deviceReference, offlineRoutes, personHeader } from './offline/index.ts'
+import { openKeysRoutes } from './open/keys.ts'
+import { openLogRoutes } from './open/log.ts'
 import { portalRoutes } from './portal/index.ts'
 import { type LimitName, openRateLimiter } from './rate-limit.ts'
 import { routes } from './routes.ts'
 import { securityHeaders } from './security.ts'
 import { openSharedPages, type Representation, represent, sharedKey } from './shared-pages.ts'
 import { signInRoutes } from './signin/index.ts'
+import { statusRoutes } from './status/index.ts'
 import { uiRoutes } from './ui-page.ts'
 import { verifyRoutes } from './verify/index.ts'
+import { walletRoutes } from './wallet/index.ts'
 
 export type MemoryRequest = {
   readonly method: string
@@ -70,7 +76,13 @@ export function openEdge(edge: Edge): {
     signInRoutes,
     officeRoutes,
     verifyRoutes,
+    authorityRoutes,
+    openLogRoutes,
+    openKeysRoutes,
+    statusRoutes,
+    walletRoutes,
     apiRoutes,
+    logRoutes,
     exchangeRoutes,
     uiRoutes,
     demoRoutes,
@@ -105,7 +117,8 @@ function limitOf(method: string, path: string): LimitName | undefined {
   if (path === '/search') return 'search'
   if (method === 'GET' || method === 'HEAD' || path === '/sms/inbound') return undefined
   if (/^(\/office)?\/sign-in|^\/office\/enrolment/.test(path)) return 'signIn'
-  if (path.startsWith('/verify')) return 'verify'
+  if (path.startsWith('/verify') || path === '/api/verify') return 'verify'
+  if (path.startsWith('/shared/')) return 'track'
   if (path === '/track') return 'track'
   return 'write'
 }

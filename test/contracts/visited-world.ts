@@ -11,7 +11,7 @@ import { invoiceOf } from '#payments'
 import { type Context, transact } from '#platform'
 import { nation } from '../../mongolia/index.ts'
 import { resetGates } from '../../src/modules/exchange/gate.ts'
-import { newTranslators } from '../../src/web/edge.ts'
+import { type Edge, newTranslators } from '../../src/web/edge.ts'
 import { openEdge } from '../../src/web/server.ts'
 import { openAssets } from '../../src/web/ui/assets.ts'
 import { testNow } from '../harness.ts'
@@ -44,13 +44,15 @@ export type VisitedWorld = NationWorld & {
 export async function visitedWorld({
   rateFactor = 100_000,
   services = nation.services,
+  wallets = { attested: false, makers: [] },
 }: {
   rateFactor?: number
   services?: typeof nation.services
+  wallets?: Edge['options']['wallets']
 } = {}): Promise<VisitedWorld> {
   const world = await nationWorld({ services })
   const assets = await openAssets({ nationFolder })
-  const options = { demo: true, publicUrl: origin, rateFactor, smsSecret: 'a secret for tests only' }
+  const options = { demo: true, publicUrl: origin, rateFactor, smsSecret: 'a secret for tests only', wallets }
   const open = () => openEdge({ base: world.ctx, nation, assets, options, translators: newTranslators(nation) })
   let edge = open()
   const begin = () => {

@@ -20,6 +20,7 @@ import { type Bank, startBank } from '../../simulators/bank/server.ts'
 import { makePopulation, type Population } from '../../simulators/population/population.ts'
 import { type RegisterServer, startRegisters } from '../../simulators/registers/server.ts'
 import { type SmsCentre, startSmsCentre } from '../../simulators/sms-centre/server.ts'
+import { stampingWithoutHttp } from '../../simulators/timestamping/without-http.ts'
 import { system, type TestWorld, testContext, testNow } from '../harness.ts'
 import { loadInto, nationLoaded } from './filled.ts'
 
@@ -67,7 +68,11 @@ export async function nationWorld({
   const ports = {
     keys: openKeyStore(folder),
     site: { publicUrl: 'https://example.test', demo: true },
-    fonts: { regular: join(fonts, 'document-regular.ttf'), semibold: join(fonts, 'document-semibold.ttf') },
+    fonts: {
+      regular: join(fonts, 'document-regular.ttf'),
+      semibold: join(fonts, 'document-semibold.ttf'),
+      heading: join(fonts, 'document-heading.json'),
+    },
     exchange: openXRoad({ url: registers.url, timeout: timeoutMs }),
     bank: openQPay({
       ...account,
@@ -76,6 +81,7 @@ export async function nationWorld({
       clock: { now },
       currency: nation.country.currency.code,
     }),
+    timestamps: await stampingWithoutHttp({ now }),
     sms: openSmsGateway({ url: sms.url, secret, from: nation.country.shortCode }),
     ...outside,
   }

@@ -30,8 +30,8 @@ export async function writeDown({ database }: TestWorld, attempts: readonly Atte
          select * from jsonb_to_recordset($1::jsonb) as given (id uuid, register text, operation text, at timestamptz,
            receipt uuid, ended timestamptz, sha256 text, "requestHash" text)),
        entries as (
-         insert into transparency.entry (id, log, record, salt, leaf, at)
-         select receipt, 'access', '', '', decode($2, 'hex'), at from given returning id),
+         insert into transparency.entry (id, log, record, salt, commitment, leaf, at)
+         select receipt, 'access', '', '', '', decode($2, 'hex'), at from given returning id),
        receipts as (
          insert into transparency.receipt (id, person_id, actor_kind, service, purpose, register, operation, fields, at)
          select receipt, gen_random_uuid(), 'system', 'test', 'form', register, operation, '{}', at

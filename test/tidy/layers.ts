@@ -49,7 +49,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   '@noble/curves': ['src/verify/hands/'],
   '@noble/hashes': ['src/verify/hands/'],
   cborg: ['src/verify/'],
-  fflate: ['src/web/'],
+  fflate: ['src/verify/', 'src/web/'],
   pg: ['src/platform/'],
   pino: ['src/platform/'],
   qrcode: ['src/modules/documents/'],
@@ -89,7 +89,7 @@ function layerOf(path: string): string {
   if (top !== 'src') return ''
   if (second === 'modules') return third
   if (second === 'web') return third === 'ui' || third === 'journey' ? third : 'web'
-  if (second === 'app.ts' || second === 'start.ts') return 'root'
+  if (second === 'app.ts' || second === 'start.ts' || second === 'sign.ts') return 'root'
   return second === 'config.ts' ? 'config' : second
 }
 

@@ -7,7 +7,7 @@ export type Tree = ReadonlyMap<string, string>
 export type Wall = (tree: Tree) => string[]
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const sources = '{bin,db,src,mongolia,simulators,test,promises,bench}/**/*.{ts,js,css,sql,json}'
+const sources = '{bin,db,src,mongolia,simulators,test,promises,bench,watch}/**/*.{ts,js,css,sql,json}'
 
 const brokenTrees = 'test/tidy/walls.test.ts'
 

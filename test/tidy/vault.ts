@@ -9,6 +9,8 @@ type Guarded = { readonly what: string; readonly pattern: RegExp; readonly homes
 const vault = /^src\/modules\/vault\//
 /** What people's own devices keep for themselves. */
 const device = /^src\/offline\//
+/** Opens the platform's key files with their passphrase, and nothing that is a person's. */
+const keyFiles = /^src\/platform\/signers\/sealed-folder\.ts$/
 const guarded: readonly Guarded[] = [
   {
     what: 'names the vault’s tables',
@@ -19,7 +21,7 @@ const guarded: readonly Guarded[] = [
   {
     what: 'turns ciphertext into data',
     pattern: /\b(?:createDecipheriv|diffieHellman|privateDecrypt|webcrypto)\b|\bsubtle\b|createDecipher|\bDecipheriv\b/,
-    homes: [vault, device],
+    homes: [vault, device, keyFiles],
   },
   {
     what: 'takes all of node:crypto',
@@ -35,7 +37,7 @@ const guarded: readonly Guarded[] = [
   {
     what: 'takes a key that seals people’s data',
     pattern: /\b(?:findSecretKey|secretKey)\b\s*\(|['"`]vault-/,
-    homes: [vault, /^src\/platform\/keys\.ts$/],
+    homes: [vault, /^src\/platform\/keys\.ts$/, /^src\/modules\/transparency\/chains\/chain-key\.ts$/],
   },
   {
     what: 'goes behind the vault’s face',

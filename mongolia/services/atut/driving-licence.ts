@@ -219,7 +219,7 @@ export default defineService({
     document: 'driving-licence',
     title: 'Жолооны цахим үнэмлэх',
     holder: ['lastname', 'firstname'],
-    show: ['licence', 'classes', 'issued', 'until', 'blood'],
+    show: ['birthDate', 'licence', 'classes', 'issued', 'until', 'blood'],
     validDays: 365, // shows what the register says on the day; a cautious default of ours
     bound: 'holder',
   },

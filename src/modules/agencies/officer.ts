@@ -1,6 +1,7 @@
 import type { DemoOfficer } from '#engine'
 import { dateIn, type OfficerRole, Refusal } from '#kernel'
 import type { Context } from '#platform'
+import { publishChanged } from '#transparency'
 import * as store from './store.ts'
 
 export type Officer = {
@@ -20,10 +21,12 @@ export type OfficerToLoad = DemoOfficer & Pick<Officer, 'until'>
 
 const officersMost = 200
 
-/** Gives these officers their place, or brings it up to date; safe to repeat. */
+/** Gives these officers their place, or brings it up to date; each right and its end is public. Safe to repeat. */
 export async function loadOfficers(ctx: Context, officers: readonly OfficerToLoad[]): Promise<void> {
   await store.freeNumbers(ctx.db, officers)
   await store.upsertOfficers(ctx.db, officers)
+  const rights = officers.map(({ id, role, officeId: office, until }) => ({ id, body: { role, office, until } }))
+  await publishChanged(ctx, { kind: 'role', given: rights })
 }
 
 /** The officer of that id; refuses one that does not exist. */

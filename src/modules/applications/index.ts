@@ -41,6 +41,7 @@ export {
   releaseReasons,
 } from './review/next-case.ts'
 export { fileIdIn, type OpenedCase, openCase, openCaseFile } from './review/open-case.ts'
+export { type Figures, statisticsJob } from './statistics/statistics.ts'
 export { type Receipt, type Submission, submitApplication } from './submit.ts'
 export { fulfil, payDays } from './take-up/fulfil.ts'
 export { officesOf } from './take-up/queue.ts'

@@ -6,6 +6,7 @@ import { sweepDrafts } from './drafts/sweep.ts'
 import { fetchPending } from './facts/pending.ts'
 import { carryOut } from './review/carry-out.ts'
 import { fulfil } from './take-up/fulfil.ts'
+import { publishStatistics, statisticsJob } from './statistics/statistics.ts'
 import { settle } from './take-up/queue.ts'
 import { giveReceipt } from './take-up/receipt.ts'
 import { finish } from './take-up/result.ts'
@@ -23,6 +24,7 @@ export const jobs: JobHandlers = {
   'applications.finish': (ctx, { applicationId }: About) => finish(ctx, applicationId),
   'applications.escalate': (ctx, given: About & { level: Escalation }) => escalate(ctx, given),
   'applications.count-waits': countWaits,
+  [statisticsJob]: publishStatistics,
   'applications.sweep-drafts': (ctx) => sweepDrafts(ctx),
   'applications.remind': (ctx, { applicationId }: About) => transact(ctx, (ctx) => remind(ctx, applicationId)),
   'applications.expire': (ctx, { applicationId }: About) => transact(ctx, (ctx) => expire(ctx, applicationId)),

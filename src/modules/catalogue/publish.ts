@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto'
-import { checkService, type Nation, type ServiceFile } from '#engine'
+import { checkService, type Definition, type Nation, type ServiceFile } from '#engine'
 import { Refusal } from '#kernel'
 import type { Context } from '#platform'
-import { publish } from '#transparency'
+import { publish, publishChanged } from '#transparency'
 import { toCanonical } from '#verify'
 import * as store from './store.ts'
 
 const faultsTold = 20
+/** As many as surely find room in one entry. */
+const feesInTable = 60
 
 export const refusals = { 'catalogue/not-found': 404, 'catalogue/faulty': 500 } as const
 
@@ -32,8 +34,30 @@ export async function publishServices(ctx: Context, nation: Nation): Promise<num
     if (isChanged.has(definition.id))
       await publish(ctx, { kind: 'service', id: definition.id, body: { hash, agency: definition.agency } })
   }
+  if (changed.length + withdrawn.length > 0)
+    await publishChanged(ctx, { kind: 'fee', given: feeTables(given.map(({ definition }) => definition)) })
   for (const id of withdrawn) await publish(ctx, { kind: 'service', id, body: { withdrawn: true } })
   return fresh.length
+}
+
+/** What costs something, in tables of an agency's services: what stands in none of them is free. */
+function feeTables(definitions: readonly Definition[]): { id: string; body: unknown }[] {
+  const priced = definitions.filter(({ fee, local }) => fee === 'unknown' || fee.length > 0 || local?.places)
+  return [...Map.groupBy(priced, ({ agency }) => agency)].flatMap(([agency, services]) => {
+    const sorted = services.toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    return Array.from({ length: Math.ceil(sorted.length / feesInTable) }, (_, part) => {
+      const rows = sorted.slice(part * feesInTable, (part + 1) * feesInTable).map((one) => [one.id, feeOf(one)])
+      return { id: `${agency}/${part + 1}`, body: Object.fromEntries(rows) }
+    })
+  })
+}
+
+/** What it costs everywhere, and at the places that set a fee of their own. */
+function feeOf({ fee, local }: Definition): unknown {
+  const places = Object.entries(local?.places ?? {}).flatMap(([code, terms]) =>
+    terms.fee === undefined ? [] : [[code, terms.fee] as const],
+  )
+  return places.length > 0 ? { fee, places: Object.fromEntries(places) } : { fee }
 }
 
 /** Checks every service against the nation, unless just these were found whole before. */

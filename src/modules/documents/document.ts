@@ -1,4 +1,5 @@
 import type { Localised } from '#kernel'
+import { refusals as wallet } from './wallet/wallet.ts'
 
 /** What a document says, whole: printed, shown, attached to the PDF, and hashed into the QR. */
 export type DocumentRecord = {
@@ -7,6 +8,7 @@ export type DocumentRecord = {
   readonly type: string
   readonly title: Localised
   readonly agency: { readonly id: string; readonly name: Localised }
+  /** The register number with its middle hidden: a document is shown to others. */
   readonly holder: { readonly name: string; readonly registerNumber: string }
   readonly rows: readonly { readonly key: string; readonly label: Localised; readonly value: string }[]
   readonly table?: {
@@ -29,9 +31,16 @@ export type Document = {
   readonly personId: string
   readonly type: string
   readonly title: Localised
+  /** Which agency's; unknown of those from before it was written down. */
+  readonly agencyId: string | null
   readonly issuedAt: Date
   readonly validUntil: string
+  /** When what it travels as was made; until then it is being made. */
+  readonly madeAt: Date | null
   readonly revokedAt: Date | null
+  readonly revokedBecause: string | null
+  /** The document that stands in its place. */
+  readonly replacedBy: string | null
 }
 
 /** What it says, and the text of its QR: sealed, and read through the door. */
@@ -56,12 +65,25 @@ export type IssueRequest = Omit<DocumentRecord, 'v' | 'number' | 'issuedAt' | 's
   readonly applicationId: string
   readonly personId: string
   readonly purpose?: Purpose
+  /** The document of the same application that it is to stand in the place of, and why. */
+  readonly replaces?: { readonly id: string; readonly because: string }
   /** Documents of a person with the same one say the same. */
   readonly sameness: string
   readonly sources: readonly { readonly register: Localised; readonly at: Date }[]
 }
 
-export const refusals = { 'documents/not-found': 404 } as const
+export const refusals = {
+  'documents/not-found': 404,
+  'documents/being-made': 409,
+  'documents/not-replaceable': 409,
+  ...wallet,
+  'documents/share-none': 422,
+  'documents/share-revoked': 409,
+  'documents/share-not-found': 404,
+  'documents/share-over': 410,
+  'documents/share-locked': 410,
+  'documents/share-code-wrong': 422,
+} as const
 
 const alphabet = '0123456789ABCDEFGHJKLMNPQRSTUVWXYZ'
 

@@ -11,16 +11,17 @@ type OfPerson = { readonly id: string; readonly personId: string }
 /** The document with what it says, if it is this person's; anybody else's does not exist for them. */
 export async function openDocument(ctx: Context, of: OfPerson): Promise<OpenDocument> {
   const document = await documentOf(ctx, of)
+  if (!document.madeAt) throw new Refusal('documents/being-made')
   const [opened] = await openAll(ctx, { personId: of.personId, documents: [document], reading: readingOf(document) })
   return opened!
 }
 
-/** A person's documents with what they say, newest first, read against one receipt. */
+/** A person's documents with what they say, newest first, read against one receipt; not those that are being made. */
 export async function openDocuments(
   ctx: Context,
   { personId, ...page }: { personId: string; limit: number; before?: string | undefined },
 ): Promise<OpenDocument[]> {
-  const documents = await documentsOf(ctx, personId, page)
+  const documents = (await documentsOf(ctx, personId, page)).filter(({ madeAt }) => madeAt)
   if (documents.length === 0) return []
   return openAll(ctx, { personId, documents, reading: { service: 'documents', fields: ['record'] } })
 }
@@ -29,7 +30,7 @@ export async function openDocuments(
 export async function pdfOf(ctx: Context, of: OfPerson): Promise<Uint8Array> {
   const document = await documentOf(ctx, of)
   const [parts] = await store.findSealedParts(ctx.db, [of.id])
-  if (!parts) throw new Refusal('documents/not-found')
+  if (!parts) throw new Refusal('documents/being-made')
   const reading = { ...own, ...readingOf(document), personId: of.personId, operation: 'pdf' }
   return read(ctx, reading, async (receipt) => (await unsealWith<Uint8Array>(ctx, [parts.pdfId], receipt))[0]!)
 }

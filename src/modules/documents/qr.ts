@@ -1,24 +1,32 @@
-import qrcode from 'qrcode'
+import qrcode, { type QRCodeSegment } from 'qrcode'
 import { type Markup, trusted } from '#kernel'
+import { partsOfLink } from '#verify'
 
 /** Base45 and prefix, whole in the QR's alphanumeric mode. */
 const alphanumeric = /^[0-9A-Z $%*+\-./:]+$/
+/** The same as a link: one letter of it the mode does not have, between two parts that are whole in it. */
+const link = /^HTTPS?:[0-9A-Z*+\-./:]+#[0-9A-Z$%*+\-./:]+$/
 
 /** How readers are kept from seeing patterns: the one of the eight that suits credentials best (decision 008). */
 const maskPattern = 1
 
 /**
  * The dark modules of a text's QR, row by row; error correction M, so that a creased paper is still read. A credential
- * is one alphanumeric segment under one mask: looking for the shortest mix of modes and trying every mask takes longer
+ * or its link is of alphanumeric segments under one mask: looking for the shortest mix of modes and trying every mask takes longer
  * than everything else about a document.
  */
 export function qrMatrix(text: string): boolean[][] {
-  const { modules } = alphanumeric.test(text)
-    ? qrcode.create([{ data: text, mode: 'alphanumeric' }], { errorCorrectionLevel: 'M', maskPattern })
-    : qrcode.create(text, { errorCorrectionLevel: 'M' })
+  const { modules } =
+    alphanumeric.test(text) || link.test(text)
+      ? qrcode.create(partsOfLink(text).map(segment), { errorCorrectionLevel: 'M', maskPattern })
+      : qrcode.create(text, { errorCorrectionLevel: 'M' })
   return Array.from({ length: modules.size }, (_, y) =>
     Array.from({ length: modules.size }, (_, x) => Boolean(modules.get(y, x))),
   )
+}
+
+function segment(data: string): QRCodeSegment {
+  return alphanumeric.test(data) ? { data, mode: 'alphanumeric' } : { data: Buffer.from(data), mode: 'byte' }
 }
 
 const quiet = 4

@@ -12,7 +12,7 @@ export async function documentOf(ctx: Context, { id, personId }: OfPerson): Prom
   return document
 }
 
-/** What was issued for an application, if it came to that; for who brings applications to their end. */
+/** What was issued for an application, made or being made; for who brings applications to their end. */
 export function documentFor(
   ctx: Context,
   applicationId: string,
@@ -26,7 +26,7 @@ export async function documentOfApplication(
   ctx: Context,
   { applicationId, purpose, personId }: { applicationId: string; purpose: Purpose; personId: string },
 ): Promise<Document | undefined> {
-  const document = await store.findByApplication(ctx.db, { applicationId, purpose })
+  const document = await store.findMadeByApplication(ctx.db, { applicationId, purpose })
   return document?.personId === personId ? document : undefined
 }
 

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { type Context, transact } from '#platform'
 import { seal } from '#vault'
-import { type DocumentContent, type DocumentFace, faceOf } from './document.ts'
+import { type DocumentContent, type DocumentFace, type DocumentRecord, faceOf } from './document.ts'
 import * as store from './store.ts'
 
 type ToSeal = DocumentContent & { readonly personId: string; readonly pdf: Uint8Array }
@@ -21,8 +21,24 @@ export async function sealContent(ctx: Context, { personId, record, credential, 
   const content: DocumentContent = { record, credential }
   const contentId = await seal(ctx, { personId, sensitivity, kind: 'documents.content', values: content })
   const pdfId = await seal(ctx, { personId, sensitivity, kind: 'documents.pdf', values: pdf })
-  const credentialSha256 = createHash('sha256').update(credential).digest()
-  return { face: faceOf(record), credentialSha256, contentId, pdfId }
+  return { face: faceOf(record), credentialSha256: sha256(credential), contentId, pdfId }
+}
+
+/** Seals what a document will say while it is being made. */
+export function sealDraft(
+  ctx: Context,
+  { personId, record }: { personId: string; record: DocumentRecord },
+): Promise<string> {
+  return seal(ctx, { personId, sensitivity, kind: 'documents.draft', values: record })
+}
+
+/** A record as it is hashed, attached to the PDF and told in the log. */
+export function bytesOf(record: DocumentRecord): Buffer {
+  return Buffer.from(JSON.stringify(record))
+}
+
+export function sha256(of: Uint8Array | string): Buffer {
+  return createHash('sha256').update(of).digest()
 }
 
 /** Seals documents from before anything was sealed, before the platform answers anybody; safe to repeat. */

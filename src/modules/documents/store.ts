@@ -1,50 +1,47 @@
 import { type Db, gathered, sql } from '#platform'
+import type { StatusPlace } from '#verify'
 import type { Document, DocumentFace, DocumentRecord, Purpose } from './document.ts'
 
-const columns = sql`id, number, application_id, person_id, type, face -> 'title' as title, issued_at,
-  valid_until, revoked_at`
+const columns = sql`id, number, application_id, person_id, type, face -> 'title' as title, agency_id, issued_at, valid_until,
+  made_at, revoked_at, revoked_because, replaced_by`
+/** What making it needs beside. */
+const making = sql`purpose, edition, replaces, replaces_because, qr_kid, seal_kid, record_sha256, draft_id,
+  case when status_list is null then null else json_build_object('list', status_list, 'index', status_index) end as status`
+
+export type StoredDocument = Document & {
+  readonly purpose: Purpose
+  readonly edition: number
+  readonly replaces: string | null
+  readonly replacesBecause: string | null
+  readonly qrKid: Buffer | null
+  readonly sealKid: Buffer | null
+  readonly recordSha256: Buffer | null
+  /** What it is to say, sealed, until it is made. */
+  readonly draftId: string | null
+  readonly status: StatusPlace | null
+}
 
 export async function nextNumber(db: Db): Promise<number> {
   const { next } = await db.one<{ next: number }>(sql`select nextval('documents.number_seq') as next`)
   return next
 }
 
-export async function insertKey(
-  db: Db,
-  { kid, agency, purpose, spki, at }: { kid: Buffer; agency: string; purpose: string; spki: Buffer; at: Date },
-): Promise<boolean> {
-  return (
-    (await db.run(sql`
-    insert into documents.signing_key (kid, agency_id, purpose, spki, created_at)
-    values (${kid}, ${agency}, ${purpose}, ${spki}, ${at}) on conflict do nothing`)) === 1
-  )
-}
-
-type SealingKey = { readonly spki: Buffer; readonly agencyId: string }
-
-type Sealed = { readonly kid: Buffer; readonly purpose: 'seal' | 'qr'; readonly number: string }
 export type CheckedDocument = Document & {
   readonly face: DocumentFace
-  readonly credentialSha256: Buffer
-  readonly pdfSha256: Buffer
+  readonly credentialSha256: Buffer | null
+  readonly pdfSha256: Buffer | null
 }
-type FoundSealed = { readonly key?: SealingKey; readonly document?: CheckedDocument }
 
-/** The key a seal names, and the document that is said to carry it, in one look; without the key there is neither. */
-export const findSealed: (db: Db, sealed: Sealed) => Promise<FoundSealed> = gathered(async (db, asked) => {
-  type Row = { spki: Buffer | null; agencyId: string } & (NonNullable<FoundSealed['document']> | { readonly id: null })
-  const rows = await db.many<Row>(sql`
-    select spki, agency_id, ${columns}, face, credential_sha256, pdf_sha256
-    from unnest(${asked.map(({ kid }) => kid)}::bytea[], ${asked.map(({ purpose }) => purpose)}::text[],
-      ${asked.map(({ number }) => number)}::text[]) with ordinality as asked (kid, purpose, asked_number, place)
-    left join documents.signing_key using (kid, purpose)
-    left join documents.document on document.number = asked_number
-    order by place`)
-  return rows.map(({ spki, agencyId, ...document }): FoundSealed => {
-    if (spki === null) return {}
-    return document.id === null ? { key: { spki, agencyId } } : { key: { spki, agencyId }, document }
-  })
-})
+/** The documents that are said to be checked, many in one look. */
+export const findByNumber: (db: Db, number: string) => Promise<CheckedDocument | undefined> = gathered(
+  async (db, numbers) => {
+    const rows = await db.many<CheckedDocument>(sql`
+      select ${columns}, face, credential_sha256, pdf_sha256 from documents.document
+      where number = any (${numbers}::text[])`)
+    const found = new Map(rows.map((row) => [row.number, row]))
+    return numbers.map((number) => found.get(number))
+  },
+)
 
 type SealedParts = {
   readonly face: DocumentFace
@@ -52,29 +49,74 @@ type SealedParts = {
   readonly contentId: string
   readonly pdfId: string
 }
-type NewDocument = Omit<Document, 'revokedAt' | 'title'> &
-  SealedParts & { readonly purpose: Purpose; readonly sameness: string; readonly pdfSha256: Buffer }
-
-export async function insertDocument(db: Db, given: NewDocument): Promise<boolean> {
-  const { id, number, applicationId, personId, type, sameness, issuedAt, validUntil } = given
-  const { purpose, face, credentialSha256, contentId, pdfId, pdfSha256 } = given
-  return (
-    (await db.run(sql`
-    insert into documents.document
-      (id, number, application_id, purpose, person_id, type, sameness, face, credential_sha256, content_id, pdf_id, pdf_sha256,
-        issued_at, valid_until)
-    values (${id}, ${number}, ${applicationId}, ${purpose}, ${personId}, ${type}, ${sameness}, ${face}, ${credentialSha256},
-      ${contentId}, ${pdfId}, ${pdfSha256}, ${issuedAt}, ${validUntil})
-    on conflict (application_id, purpose) do nothing`)) === 1
-  )
+export type NewDocument = Pick<
+  StoredDocument,
+  'id' | 'number' | 'applicationId' | 'personId' | 'type' | 'issuedAt' | 'validUntil' | 'purpose'
+> & {
+  readonly agencyId: string
+  readonly sameness: string
+  readonly face: DocumentFace
+  readonly status: StatusPlace
+  readonly qrKid: Buffer
+  readonly sealKid: Buffer
+  readonly recordSha256: Buffer
+  readonly draftId: string
+  readonly replaces: { readonly id: string; readonly because: string } | undefined
 }
 
+/** Stores a document that is being made: the first edition, or the one after what it replaces. Nothing if it is there. */
+export async function insertDocument(db: Db, given: NewDocument): Promise<boolean> {
+  const { id, number, applicationId, personId, type, sameness, issuedAt, validUntil, purpose, face, agencyId } = given
+  const { status, qrKid, sealKid, recordSha256, draftId, replaces } = given
+  const count = await db.run(sql`
+    insert into documents.document
+      (id, number, application_id, purpose, edition, replaces, replaces_because, person_id, agency_id, type, sameness, face,
+        status_list, status_index, qr_kid, seal_kid, record_sha256, draft_id, issued_at, valid_until)
+    select ${id}, ${number}, ${applicationId}::uuid, ${purpose},
+      coalesce((select edition + 1 from documents.document where id = ${replaces?.id ?? null}::uuid), 1),
+      ${replaces?.id ?? null}::uuid, ${replaces?.because ?? null}, ${personId}::uuid, ${agencyId}, ${type}, ${sameness}, ${face}::jsonb,
+      ${status.list}::integer, ${status.index}::integer, ${qrKid}::bytea, ${sealKid}::bytea, ${recordSha256}::bytea, ${draftId}::uuid,
+      ${issuedAt}::timestamptz, ${validUntil}::date
+    on conflict (application_id, purpose, edition) do nothing`)
+  return count === 1
+}
+
+type Made = SealedParts & { readonly id: string; readonly pdfSha256: Buffer; readonly at: Date }
+
+/** Stores what was made of it; nothing if that is there already. */
+export async function setMade(
+  db: Db,
+  { id, credentialSha256, contentId, pdfId, pdfSha256, at }: Made,
+): Promise<boolean> {
+  const count = await db.run(sql`
+    update documents.document
+    set credential_sha256 = ${credentialSha256}, content_id = ${contentId}, pdf_id = ${pdfId}, pdf_sha256 = ${pdfSha256},
+      draft_id = null, made_at = ${at}
+    where id = ${id} and made_at is null`)
+  return count === 1
+}
+
+type OfApplication = { readonly applicationId: string; readonly purpose: Purpose }
+
+/** The last edition of what was issued for an application, made or not. */
 export function findByApplication(
   db: Db,
-  { applicationId, purpose }: { applicationId: string; purpose: Purpose },
+  { applicationId, purpose }: OfApplication,
+): Promise<StoredDocument | undefined> {
+  return db.maybe<StoredDocument>(sql`
+    select ${columns}, ${making} from documents.document
+    where application_id = ${applicationId} and purpose = ${purpose} order by edition desc limit 1`)
+}
+
+/** The last edition that is made; while there is none, what is being made. */
+export function findMadeByApplication(
+  db: Db,
+  { applicationId, purpose }: OfApplication,
 ): Promise<Document | undefined> {
   return db.maybe<Document>(sql`
-    select ${columns} from documents.document where application_id = ${applicationId} and purpose = ${purpose}`)
+    select ${columns} from documents.document
+    where application_id = ${applicationId} and purpose = ${purpose}
+    order by made_at is null, edition desc limit 1`)
 }
 
 export function findDocument(db: Db, id: string): Promise<Document | undefined> {
@@ -87,10 +129,10 @@ export function lockDocument(db: Db, id: string): Promise<Document | undefined> 
 
 export type WhereSealed = { readonly id: string; readonly contentId: string; readonly pdfId: string }
 
-/** By what the content of these documents is unsealed. */
+/** By what the content of these documents is unsealed, of those that are made. */
 export function findSealedParts(db: Db, ids: readonly string[]): Promise<WhereSealed[]> {
   return db.many<WhereSealed>(sql`
-    select id, content_id, pdf_id from documents.document where id = any (${ids}::uuid[])`)
+    select id, content_id, pdf_id from documents.document where id = any (${ids}::uuid[]) and content_id is not null`)
 }
 
 export type OlderDocument = Pick<Document, 'id' | 'personId'> & {
@@ -131,9 +173,21 @@ export function findSame(
   return db.maybe<Document>(sql`
     select ${columns} from documents.document
     where person_id = ${personId} and sameness = ${sameness} and revoked_at is null and valid_until >= ${on}
+      and made_at is not null
     order by valid_until desc, id desc limit 1`)
 }
 
 export function setRevoked(db: Db, { id, because, at }: { id: string; because: string; at: Date }): Promise<number> {
   return db.run(sql`update documents.document set revoked_at = ${at}, revoked_because = ${because} where id = ${id}`)
+}
+
+/** Says what stands in its place, and makes it invalid if it is not yet. */
+export function setReplaced(
+  db: Db,
+  { id, by, because, at }: { id: string; by: string; because: string; at: Date },
+): Promise<number> {
+  return db.run(sql`
+    update documents.document
+    set replaced_by = ${by}, revoked_at = coalesce(revoked_at, ${at}), revoked_because = coalesce(revoked_because, ${because})
+    where id = ${id}`)
 }

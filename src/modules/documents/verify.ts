@@ -2,14 +2,22 @@
  * Checking, for anyone, without signing in: is it whole, is the key ours, was it revoked, does it still hold. Each no is
  * told apart, since each asks something else of whoever stands there with the paper.
  */
-import { createHash } from 'node:crypto'
 import type { Nation } from '#engine'
 import { dateIn, type Localised } from '#kernel'
 import type { Context } from '#platform'
-import { type OpenedCredential, openCredential } from './credential.ts'
+import {
+  type CheckVerdict,
+  type Claims,
+  checkCredential,
+  cleanText,
+  type KeyList,
+  type ListedKey,
+  readPdf,
+  sameBytes,
+} from '#verify'
 import type { DocumentRecord } from './document.ts'
-import { kidOf, publicKeyOf } from './keys.ts'
-import { readPdf } from './pdf/check.ts'
+import { keyList } from './key-list.ts'
+import { sha256 } from './sealed.ts'
 import * as store from './store.ts'
 
 declare module '../../platform/context.ts' {
@@ -18,7 +26,8 @@ declare module '../../platform/context.ts' {
   }
 }
 
-export type Verdict = 'genuine' | 'changed' | 'unknown-key' | 'revoked' | 'expired' | 'unreadable'
+/** What anybody can find out by the published lists, but that the platform always knows whether a document holds. */
+export type Verdict = Exclude<CheckVerdict, 'unknown-status'>
 export type Shown = {
   readonly number: string
   readonly title: Localised
@@ -35,51 +44,77 @@ export type Verification = { readonly verdict: Verdict; readonly document?: Show
 
 const textMax = 5000
 
-/** Checks the text of a QR; blanks and line ends that copying adds around it do not matter. */
+/** Checks the text or link of a QR; blanks and line ends that copying adds around it do not matter. */
 export async function verifyText(ctx: Context, text: string): Promise<Verification> {
-  const { qrPrefix } = ctx.outside.nation.country
-  const cleaned = text
-    .slice(0, textMax)
-    .replace(/[\r\n\t\u200b\ufeff]/g, '')
-    .trim()
-  if (!cleaned.startsWith(qrPrefix)) return { verdict: 'unreadable' }
-  const opened = open(cleaned, qrPrefix)
-  if (!opened) return { verdict: 'changed' }
-  const number = lookedUp(opened.claims.number)
-  const { key, document } = await store.findSealed(ctx.db, { kid: opened.kid, purpose: 'qr', number })
-  if (!key || key.agencyId !== opened.claims.agency) return { verdict: 'unknown-key' }
-  if (!opened.isSealedBy(publicKeyOf(key.spki))) return { verdict: 'changed' }
+  const given = text.slice(0, textMax)
+  const checked = await byLists(ctx, (keys) => checkText(ctx, keys, given))
+  if (!('claims' in checked)) return checked
+  const document = await store.findByNumber(ctx.db, lookedUp(checked.claims.number))
   if (!document) return { verdict: 'unknown-key' } // a sound seal on what was never issued: somebody else holds the key
-  const sha256 = createHash('sha256').update(cleaned).digest()
-  if (!document.credentialSha256.equals(sha256)) return { verdict: 'changed' } // of every ECDSA signature there is a second one
-  return judge(ctx, document, shownFromQr(document, opened))
+  // of every ECDSA signature there is a second one, and one key may have signed twice
+  if (!document.credentialSha256?.equals(sha256(cleanText(given)))) return { verdict: 'changed' }
+  return judge(ctx, document, shownFromQr(document, checked.claims))
 }
 
 /** Checks a PDF as it came. */
 export async function verifyPdf(ctx: Context, bytes: Uint8Array): Promise<Verification> {
-  const read = readPdf(bytes)
-  if (read.kind !== 'whole') return { verdict: read.kind }
-  const number = lookedUp(/"number":"([^"]*)"/.exec(read.record.toString('utf8'))?.[1])
-  const { key, document } = await store.findSealed(ctx.db, { kid: kidOf(read.spki), purpose: 'seal', number })
-  if (!key?.spki.equals(read.spki)) return { verdict: 'unknown-key' }
-  const record = JSON.parse(read.record.toString('utf8')) as DocumentRecord
-  if (document?.number !== record.number || key.agencyId !== record.agency.id) return { verdict: 'unknown-key' }
-  const pdfSha256 = createHash('sha256').update(bytes).digest()
-  if (!document.pdfSha256.equals(pdfSha256)) return { verdict: 'changed' } // the same second one
+  const checked = await byLists(ctx, (keys) => checkPdf(ctx, keys, bytes))
+  if (!('record' in checked)) return checked
+  const { record } = checked
+  const document = await store.findByNumber(ctx.db, lookedUp(record.number))
+  if (!document) return { verdict: 'unknown-key' }
+  if (!document.pdfSha256?.equals(sha256(bytes))) return { verdict: 'changed' }
   return judge(ctx, document, shownFromRecord(document, record))
 }
 
-/** A number to look for before it is known whose word it is: whatever else stands there is no number of ours. */
-function lookedUp(number: unknown): string {
-  return typeof number === 'string' && /^[\w-]{1,40}$/.test(number) ? number : ''
+type No = { readonly verdict: Exclude<Verdict, 'genuine' | 'revoked' | 'expired'> }
+type Sealed = { readonly claims: Claims }
+
+/** By the list that is at hand; whose key is not in it may have published it a moment ago. */
+async function byLists<Found>(ctx: Context, check: (keys: KeyList) => No | Found): Promise<No | Found> {
+  const found = check(await keyList(ctx))
+  const isUnknown = typeof found === 'object' && found && 'verdict' in found && found.verdict === 'unknown-key'
+  return isUnknown ? check(await keyList(ctx, { isFresh: true })) : found
 }
 
-function open(text: string, prefix: string): OpenedCredential | undefined {
-  try {
-    return openCredential(text, prefix)
-  } catch {
-    return undefined
-  }
+/** By the lists of keys alone: whether it still holds, the database knows better than any list. */
+function checkText(ctx: Context, keys: KeyList, text: string): No | Sealed {
+  const { verdict, claims } = checkCredential(text, { keyList: keys, statusLists: new Map() }, secondsNow(ctx))
+  if (verdict === 'unknown-status' || verdict === 'expired' || verdict === 'genuine' || verdict === 'revoked')
+    return claims ? { claims } : { verdict: 'changed' }
+  return { verdict }
+}
+
+function checkPdf(ctx: Context, keys: KeyList, bytes: Uint8Array): No | (Sealed & { record: DocumentRecord }) {
+  const read = readPdf(bytes, keys)
+  if (read.kind !== 'whole') return { verdict: read.kind }
+  const key = keys.keys.find((one) => one.use === 'seal' && sameBytes(one.key, read.sealKey))
+  if (!key || key.revokedAt !== undefined) return { verdict: 'unknown-key' }
+  const record = JSON.parse(Buffer.from(read.record).toString('utf8')) as DocumentRecord
+  const wrong = wrongKey(key, { record, sealedAt: read.stampedAt ?? new Date(record.issuedAt) })
+  if (wrong) return { verdict: wrong }
+  const checked = checkText(ctx, keys, read.credential)
+  if (!('claims' in checked)) return checked
+  const { number, recordSha256 } = checked.claims
+  const isSame = number === record.number && sameBytes(recordSha256, sha256(read.record))
+  return isSame ? { ...checked, record } : { verdict: 'changed' }
+}
+
+type SealedThen = { readonly record: DocumentRecord; readonly sealedAt: Date }
+
+function wrongKey({ agency, from, until }: ListedKey, { record, sealedAt }: SealedThen): No['verdict'] | undefined {
+  const at = Math.floor(sealedAt.getTime() / 1000)
+  if (agency !== record.agency.id || at > until) return 'unknown-key'
+  return at < from ? 'too-early-key' : undefined
+}
+
+function secondsNow(ctx: Context): number {
+  return Math.floor(ctx.clock.now().getTime() / 1000)
+}
+
+/** A number to look for: whatever else stands there is no number of ours. */
+function lookedUp(number: string): string {
+  return /^[\w-]{1,40}$/.test(number) ? number : ''
 }
 
 function judge(ctx: Context, document: store.CheckedDocument, shown: Shown): Verification {
@@ -105,7 +140,7 @@ function shownFromRecord({ revokedAt }: store.CheckedDocument, record: DocumentR
 }
 
 /** Of a QR only what stands in it is shown; the labels come from the document's face, the holder's number stays masked. */
-function shownFromQr({ face, revokedAt, validUntil }: store.CheckedDocument, { claims }: OpenedCredential): Shown {
+function shownFromQr({ face, revokedAt, validUntil }: store.CheckedDocument, claims: Claims): Shown {
   const rows = claims.facts.flatMap(([key, value]) => {
     const label = face.labels[key]
     return label ? [{ key, label, value }] : []

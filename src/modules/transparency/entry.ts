@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { assert } from '#kernel'
 import type { Context } from '#platform'
-import { entryBytes, type LogName, leafHash, saltBytes, toCanonical } from '#verify'
+import { entryBytes, entryBytesMax, type LogName, leafHash, saltBytes, toCanonical } from '#verify'
 import * as store from './store.ts'
 
 export type EntryInput = {
@@ -18,7 +18,8 @@ export async function append(ctx: Context, input: EntryInput): Promise<{ id: str
   assert(ctx.db.inTransaction, 'an entry is written in the transaction of what it tells of')
   const at = ctx.clock.now()
   const record = { v: 1, ...input, by: actorOf(ctx), at }
-  return insert(ctx, { id: ctx.ids.uuid(), log: 'case', record, about: input.about ?? null, at })
+  const personId = input.personId ?? (ctx.actor.kind === 'citizen' ? ctx.actor.personId : null)
+  return insert(ctx, { id: ctx.ids.uuid(), log: 'case', record, about: input.about ?? null, personId, at })
 }
 
 /** Writes something public in plain text: a service put in force, a key. */
@@ -28,7 +29,14 @@ export async function publish(
 ): Promise<{ id: string }> {
   assert(ctx.db.inTransaction, 'an entry is written in the transaction of what it tells of')
   const at = ctx.clock.now()
-  return insert(ctx, { id: ctx.ids.uuid(), log: 'registry', record: { v: 1, ...input, at }, about: null, at })
+  return insert(ctx, {
+    id: ctx.ids.uuid(),
+    log: 'registry',
+    record: { v: 1, ...input, at },
+    about: null,
+    personId: null,
+    at,
+  })
 }
 
 /** Who acts, as the record names them: kinds and identifiers, no names. */
@@ -43,19 +51,28 @@ type NewEntry = {
   readonly log: LogName
   readonly record: unknown
   readonly about: string | null
+  /** Whom it is about, or who did it. */
+  readonly personId: string | null
   readonly at: Date
 }
 
-export async function insert(ctx: Context, { id, log, record, about, at }: NewEntry): Promise<{ id: string }> {
+export async function insert(
+  ctx: Context,
+  { id, log, record, about, personId, at }: NewEntry,
+): Promise<{ id: string }> {
   const bytes = toCanonical(record)
+  assert(bytes.length <= entryBytesMax, 'a record is small: what is large is told by its digest')
   const salt = log === 'registry' ? null : randomBytes(saltBytes)
+  const stands = entryBytes(log, bytes, salt)
   await store.insertEntry(ctx.db, {
     id,
     log,
     record: Buffer.from(bytes),
     salt,
-    leaf: Buffer.from(leafHash(entryBytes(log, bytes, salt))),
+    commitment: salt && Buffer.from(stands),
+    leaf: Buffer.from(leafHash(stands)),
     about,
+    personId,
     at,
   })
   return { id }

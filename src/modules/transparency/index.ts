@@ -3,9 +3,22 @@
  * rewrite unseen. Always true: an entry exists exactly when the transaction that wrote it committed; its place follows
  * the order in which transactions ended; a reading of a person's data has its receipt before the data is asked for.
  */
-export { checkpointOf } from './checkpoint.ts'
+export { checkpointOf, logKeysOf } from './checkpoint.ts'
+export { keepDaily, onEachDay } from './daily.ts'
 export { actorOf, append, type EntryInput, publish } from './entry.ts'
-export { type Proof, proofOf, verifyProof } from './proof.ts'
+export { forget } from './forget.ts'
+export {
+  type DayShown,
+  dayPublished,
+  daysPublished,
+  headOf,
+  headsJob,
+  headsJobs,
+  type PersonDay,
+  publishDay,
+} from './heads.ts'
+export { receiptTextOf } from './proof.ts'
+export { publishChanged } from './published.ts'
 export {
   commitReceipt,
   type NewReceipt,
@@ -14,7 +27,10 @@ export {
   receiptOf,
   refusals,
 } from './receipt.ts'
+export { type EntryShown, entriesAbout, placeOf, provedUpTo, publicHeadOf } from './seen.ts'
 export { sequence, startSequencer } from './sequencer.ts'
+export { statementOf } from './statement.ts'
+export { openTileFolder, type Tiles } from './tiles/folder.ts'
 export {
   countReadings,
   type OfficerReading,
@@ -27,9 +43,13 @@ export {
   readersOf,
   readingGroupsOf,
   readingsBy,
+  readingsByService,
   readingsFrom,
   readingsOf,
   readingsSince,
   type Surrounding,
   surroundingOf,
 } from './usage/readings.ts'
+export { policyOf, policyTextOf } from './witnessing/policy.ts'
+export { noWitnesses, openWitnesses, type Witnesses, witnessUrlsIn } from './witnessing/port.ts'
+export { assertWitnessed, logStates } from './witnessing/witnessed.ts'

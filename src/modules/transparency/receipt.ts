@@ -6,6 +6,7 @@ import { assert, Refusal } from '#kernel'
 import { type Context, transact } from '#platform'
 import { actorOf, insert } from './entry.ts'
 import * as store from './store.ts'
+import { assertWitnessed } from './witnessing/witnessed.ts'
 
 export type NewReceipt = {
   readonly personId: string
@@ -46,18 +47,27 @@ export type Receipt = {
   readonly index: number | null
 }
 
-export const refusals = { 'transparency/not-found': 404, 'transparency/not-yet': 409 } as const
+export const refusals = {
+  'transparency/not-found': 404,
+  'transparency/not-yet': 409,
+  'transparency/not-witnessed': 503,
+} as const
 
 /** Commits that a person's data is about to be read; only what this returned may be read. */
 export async function commitReceipt(ctx: Context, receipt: NewReceipt): Promise<{ id: string; at: Date }> {
   assert(!ctx.db.inTransaction, 'a receipt is committed before the reading, so never inside a transaction')
+  await assertWitnessed(ctx, 'access')
   const at = ctx.clock.now()
   const by = actorOf(ctx)
   return transact(ctx, async (ctx) => {
     const record = { v: 1, ...receipt, by, at }
     const id = ctx.ids.uuid()
     await Promise.all([
-      insert(ctx, { id, log: 'access', record, about: receipt.applicationId ?? null, at }),
+      insert(ctx, {
+        ...{ id, log: 'access', record, at },
+        about: receipt.applicationId ?? null,
+        personId: receipt.personId,
+      }),
       store.insertReceipt(ctx.db, { ...receipt, id, at, actorKind: by.kind, actorId: by.id ?? null }),
     ])
     return { id, at }

@@ -1,75 +1,61 @@
 /**
- * Gives entries their places, one sequencer at a time, in the order in which their transactions ended. Everything a
- * batch changes is one transaction, so a sequencer that is killed leaves neither gaps nor doubles.
+ * Gives entries their places, one sequencer at a time, in the order in which their transactions ended. Files are on the
+ * disk before the transaction that gives the places commits; since the order of what waits never changes, a sequencer that
+ * is killed in between leaves only what the next one writes again.
  */
 import { assert, second } from '#kernel'
 import { type Context, type Database, transact } from '#platform'
-import { emptyRoot, foldRight, type Hash, type LogName, logs, nodeHash, placesOf, sameBytes } from '#verify'
-import { originOf, signCheckpoint } from './checkpoint.ts'
+import { emptyRoot, type LogName, logs, sameBytes } from '#verify'
+import { chainEntries, chainReleased } from './chain.ts'
+import { signCheckpoint } from './checkpoint.ts'
+import { openLogs } from './opening.ts'
 import * as store from './store.ts'
+import { grown } from './tiles/grow.ts'
+import { treeOf } from './tiles/tree.ts'
+import { keepWitnessed } from './witnessing/keep.ts'
+import { needsWitnesses } from './witnessing/policy.ts'
+import { newMemory, witnessRound } from './witnessing/round.ts'
 
-const batchMost = 1000
+const batchMost = 4000
 const pollMs = 1 * second
+/** Entries that come together get their places together. */
+const gatherMs = 50
 
-/** Sequences one batch; returns how many entries got a place. */
-export function sequence(ctx: Context): Promise<number> {
-  return transact(ctx, async (ctx) => {
+/** Sequences one batch; returns how many entries got a place. Where nobody has to witness, they are published at once. */
+export async function sequence(ctx: Context): Promise<number> {
+  const done = await transact(ctx, async (ctx) => {
     if (!(await store.lockSequencer(ctx.db))) return 0
     const waiting = await store.waitingEntries(ctx.db, batchMost)
     for (const log of logs) {
       const entries = waiting.filter((entry) => entry.log === log)
       if (entries.length > 0) await extend(ctx, log, entries)
     }
+    await chainReleased(ctx)
     return waiting.length
   })
+  if (done > 0 && !needsWitnesses(ctx)) await witnessRound(ctx, newMemory())
+  return done
 }
 
-async function extend(ctx: Context, log: LogName, entries: readonly Pick<store.Entry, 'id' | 'leaf'>[]): Promise<void> {
-  const size = (await store.findHead(ctx.db, log))?.size ?? 0
-  const edges = placesOf(0, size)
-  const edge = (await store.nodesAt(ctx.db, log, edges)).map((hash, i) => ({ ...edges[i]!, hash }))
-  assert(edge.length === edges.length, 'the log lost a node')
-  const nodes: store.Node[] = []
-  entries.forEach(({ leaf }, i) => {
-    let node: store.Node = { level: 0, index: size + i, hash: leaf }
-    nodes.push(node)
-    while (edge.at(-1)?.level === node.level) {
-      node = { level: node.level + 1, index: Math.floor(node.index / 2), hash: nodeHash(edge.pop()!.hash, node.hash) }
-      nodes.push(node)
-    }
-    edge.push(node)
-  })
-  const head = { log, size: size + entries.length, root: foldRight(edge.map(({ hash }) => hash)) }
-  await store.insertNodes(ctx.db, log, nodes)
+async function extend(ctx: Context, log: LogName, entries: readonly store.WaitingEntry[]): Promise<void> {
+  const { size, root } = (await store.findHead(ctx.db, log)) ?? { size: 0, root: emptyRoot }
+  assert(sameBytes(await treeOf(ctx, log, size).root(), root), `the files of the log ${log} are not what was signed`)
+  await ctx.outside.tiles.write(log, await grown(ctx, { log, size, entries: entries.map(({ bytes }) => bytes) }))
+  const newSize = size + entries.length
+  const head = { log, size: newSize, root: await treeOf(ctx, log, newSize).root() }
   await store.setPlaces(
     ctx.db,
     entries.map(({ id }, i) => ({ id, index: size + i })),
   )
-  await store.putHead(ctx.db, { ...head, checkpoint: signCheckpoint(ctx, head) }, ctx.clock.now())
+  await store.putHead(ctx.db, { ...head, checkpoint: await signCheckpoint(ctx, head) }, ctx.clock.now())
+  await chainEntries(ctx, { log, entries })
 }
 
-/** The root of the first `size` entries, from the stored nodes. */
-export async function rootAt(ctx: Context, log: LogName, size: number): Promise<Hash> {
-  return rangeHash(ctx, log, [0, size])
-}
-
-export async function rangeHash(ctx: Context, log: LogName, [start, end]: readonly [number, number]): Promise<Hash> {
-  const places = placesOf(start, end)
-  const hashes = await store.nodesAt(ctx.db, log, places)
-  assert(hashes.length === places.length, 'the log lost a node')
-  return hashes.length === 0 ? emptyRoot : foldRight(hashes)
-}
-
-/** Sequences as entries come, woken by NOTIFY and by a poll; refuses to run on a log that does not match its head. */
+/** Sequences as entries come, woken by NOTIFY and by a poll, and has the witnesses see it; refuses to run on a log that was changed. */
 export async function startSequencer(ctx: Context, database: Database): Promise<() => Promise<void>> {
-  for (const log of logs) {
-    const head = await store.findHead(ctx.db, log)
-    if (head)
-      assert(
-        sameBytes(await rootAt(ctx, log, head.size), head.root),
-        `the log ${originOf(ctx, log)} does not match its signed root`,
-      )
-  }
+  const memory = newMemory()
+  await openLogs(ctx, memory)
+  const witnessing = keepWitnessed(ctx, memory)
   let stopping = false
   let wake = () => {}
   const unlisten = await database.listen(store.entryChannel, () => wake())
@@ -79,6 +65,7 @@ export async function startSequencer(ctx: Context, database: Database): Promise<
         ctx.log.warn({ kind: error.name }, 'sequencing failed, and is tried again')
         return 0
       })
+      if (done > 0) witnessing.wake()
       if (done === 0 && !stopping) await pause()
     }
   }
@@ -87,7 +74,7 @@ export async function startSequencer(ctx: Context, database: Database): Promise<
       const timer = setTimeout(resolve, pollMs)
       wake = () => {
         clearTimeout(timer)
-        setTimeout(resolve, 20) // entries that come together get their places together
+        setTimeout(resolve, gatherMs)
       }
     })
   }
@@ -97,5 +84,6 @@ export async function startSequencer(ctx: Context, database: Database): Promise<
     wake()
     await running
     await unlisten()
+    await witnessing.stop()
   }
 }

@@ -1,5 +1,5 @@
 import { type Db, sql } from '#platform'
-import type { Hash, LogName, Place } from '#verify'
+import type { Hash, LogName } from '#verify'
 import type { NewReceipt, Receipt } from './receipt.ts'
 
 export type Entry = {
@@ -7,20 +7,35 @@ export type Entry = {
   readonly log: LogName
   readonly record: Buffer
   readonly salt: Buffer | null
+  /** What stands in the log of a record that is not public. */
+  readonly commitment: Buffer | null
   readonly leaf: Buffer
   readonly about: string | null
+  readonly personId: string | null
   readonly at: Date
 }
-export type Head = { readonly log: LogName; readonly size: number; readonly root: Hash; readonly checkpoint: string }
-export type Node = { readonly level: number; readonly index: number; readonly hash: Hash }
+/** An entry on its way into the log: `bytes` are what stands there. */
+export type WaitingEntry = Pick<Entry, 'id' | 'log' | 'leaf'> & { readonly bytes: Buffer }
+export type Head = {
+  readonly log: LogName
+  readonly size: number
+  readonly root: Hash
+  /** Signed by us alone. */
+  readonly checkpoint: string
+  /** The newest that enough witnesses signed too. */
+  readonly witnessed: string | null
+  readonly witnessedSize: number
+  /** When they did; since when they are waited for, where they never did. */
+  readonly witnessedAt: Date
+}
 
 export const entryChannel = 'transparency_entry'
 
 export async function insertEntry(db: Db, entry: Entry): Promise<void> {
-  const { id, log, record, salt, leaf, about, at } = entry
+  const { id, log, record, salt, commitment, leaf, about, personId, at } = entry
   await db.run(sql`
-    insert into transparency.entry (id, log, record, salt, leaf, about, at)
-    values (${id}, ${log}, ${record}, ${salt}, ${leaf}, ${about}, ${at})`)
+    insert into transparency.entry (id, log, record, salt, commitment, leaf, about, person_id, at)
+    values (${id}, ${log}, ${record}, ${salt}, ${commitment}, ${leaf}, ${about}, ${personId}, ${at})`)
   db.wake(entryChannel)
 }
 
@@ -34,9 +49,9 @@ export async function lockSequencer(db: Db): Promise<boolean> {
  * Entries without a place whose transactions ended before the oldest that is still running began, in the order of
  * transactions: whoever comes later can only come after them.
  */
-export function waitingEntries(db: Db, most: number): Promise<Pick<Entry, 'id' | 'log' | 'leaf'>[]> {
+export function waitingEntries(db: Db, most: number): Promise<WaitingEntry[]> {
   return db.many(sql`
-    select id, log, leaf from transparency.entry
+    select id, log, leaf, coalesce(commitment, record) as bytes from transparency.entry
     where index is null and transaction < pg_snapshot_xmin(pg_current_snapshot())
     order by transaction, id limit ${most}`)
 }
@@ -48,36 +63,56 @@ export function setPlaces(db: Db, places: readonly { id: string; index: number }
     where entry.id = place.id`)
 }
 
-export function insertNodes(db: Db, log: LogName, nodes: readonly Node[]): Promise<number> {
-  return db.run(sql`
-    insert into transparency.node (log, level, index, hash)
-    select ${log}, level, index, hash
-    from unnest(${nodes.map(({ level }) => level)}::integer[], ${nodes.map(({ index }) => index)}::bigint[], ${nodes.map(({ hash }) => hash)}::bytea[])
-      as node (level, index, hash)`)
+/** What stands in a log from `from` on, in its order. */
+export async function entriesFrom(
+  db: Db,
+  { log, from, limit }: { log: LogName; from: number; limit: number },
+): Promise<Buffer[]> {
+  const rows = await db.many<{ bytes: Buffer }>(sql`
+    select coalesce(commitment, record) as bytes from transparency.entry
+    where log = ${log} and index >= ${from} order by index limit ${limit}`)
+  return rows.map(({ bytes }) => bytes)
 }
 
-/** The hashes at these places, in their order. */
-export async function nodesAt(db: Db, log: LogName, places: readonly Place[]): Promise<Hash[]> {
-  const rows = await db.many<{ hash: Buffer }>(sql`
-    select node.hash
-    from unnest(${places.map(({ level }) => level)}::integer[], ${places.map(({ index }) => index)}::bigint[]) with ordinality as place (level, index, position)
-    join transparency.node on node.log = ${log} and node.level = place.level and node.index = place.index
-    order by position`)
-  return rows.map(({ hash }) => hash)
-}
+const headColumns = sql`log, size, root, checkpoint, witnessed, witnessed_size, witnessed_at`
 
 export function findHead(db: Db, log: LogName): Promise<Head | undefined> {
-  return db.maybe<Head>(sql`select log, size, root, checkpoint from transparency.head where log = ${log}`)
+  return db.maybe<Head>(sql`select ${headColumns} from transparency.head where log = ${log}`)
 }
 
-export function putHead(db: Db, { log, size, root, checkpoint }: Head, at: Date): Promise<number> {
+export function findHeads(db: Db): Promise<Head[]> {
+  return db.many<Head>(sql`select ${headColumns} from transparency.head order by log`)
+}
+
+export type SignedHead = Pick<Head, 'log' | 'size' | 'root' | 'checkpoint'>
+
+export function putHead(db: Db, { log, size, root, checkpoint }: SignedHead, at: Date): Promise<number> {
   return db.run(sql`
-    insert into transparency.head (log, size, root, checkpoint, at) values (${log}, ${size}, ${root}, ${checkpoint}, ${at})
+    insert into transparency.head (log, size, root, checkpoint, at, witnessed_at)
+    values (${log}, ${size}, ${root}, ${checkpoint}, ${at}, ${at})
     on conflict (log) do update set size = excluded.size, root = excluded.root, checkpoint = excluded.checkpoint, at = excluded.at`)
 }
 
+/** Stores a head anew under another name of the log: what was witnessed of the old one says nothing of it. */
+export function renameHead(db: Db, { log, checkpoint }: Pick<Head, 'log' | 'checkpoint'>): Promise<number> {
+  return db.run(sql`
+    update transparency.head set checkpoint = ${checkpoint}, witnessed = null, witnessed_size = 0 where log = ${log}`)
+}
+
+/** Keeps a witnessed checkpoint, unless a larger one is kept. */
+export function putWitnessed(
+  db: Db,
+  { log, note, size, at }: { log: LogName; note: string; size: number; at: Date },
+): Promise<number> {
+  return db.run(sql`
+    update transparency.head set witnessed = ${note}, witnessed_size = ${size}, witnessed_at = ${at}
+    where log = ${log} and witnessed_size <= ${size}`)
+}
+
 export function findEntry(db: Db, id: string): Promise<(Entry & { index: number | null }) | undefined> {
-  return db.maybe(sql`select id, log, record, salt, leaf, about, at, index from transparency.entry where id = ${id}`)
+  return db.maybe(
+    sql`select id, log, record, salt, commitment, leaf, about, person_id, at, index from transparency.entry where id = ${id}`,
+  )
 }
 
 export async function insertReceipt(

@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict'
-import { createPublicKey } from 'node:crypto'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { openKeyStore, sql, transact } from '#platform'
-import { consistencyRanges, verifyConsistency } from '#verify'
+import { openReceipt, verifyConsistency } from '#verify'
 import { type TestWorld, testContext } from '../../../test/harness.ts'
-import { append, checkpointOf, commitReceipt, proofOf, readingsOf, sequence, verifyProof } from './index.ts'
-import { rangeHash, rootAt } from './sequencer.ts'
+import { append, checkpointOf, commitReceipt, policyOf, publish, readingsOf, receiptTextOf, sequence } from './index.ts'
+import { treeOf } from './tiles/tree.ts'
 
 let world: TestWorld
 const person = '019aa000-0000-7000-8000-000000000001'
@@ -106,27 +105,44 @@ test('200 parallel entries and two sequencers leave no gap and no double', async
   )
 })
 
-test('every entry is proved under the signed root, and a changed record is not', async () => {
-  const key = createPublicKey(world.ctx.outside.keys.privateKey('log-case', 'Ed25519'))
+test('every entry has its receipt, which holds under the policy, and with a changed byte does not', async () => {
+  const policy = await policyOf(world.ctx)
   const rows = await world.database.many<{ id: string }>(sql`select id from transparency.entry where log = 'case'`)
-  for (const { id } of rows) {
-    const proof = await proofOf(world.ctx, id)
-    assert.ok(proof && verifyProof(proof, key))
-    const record = Buffer.from(proof.record, 'base64')
-    record[record.length - 1]! ^= 1
-    assert.ok(!verifyProof({ ...proof, record: record.toString('base64') }, key))
+  for (const [i, { id }] of rows.entries()) {
+    const text = await receiptTextOf(world.ctx, id)
+    assert.ok(text)
+    assert.match(JSON.stringify(openReceipt(text, policy).says), /"did":"test\./)
+    const changed = Buffer.from(text)
+    changed[(i * 7919) % (changed.length - 1)]! ^= 1
+    assert.throws(() => openReceipt(changed.toString('latin1'), policy))
   }
+})
+
+test('what has no place yet has no receipt, and what is public is in plain text', async () => {
+  const { id } = await transact(world.ctx, (ctx) => publish(ctx, { kind: 'fee', id: 'some-service', body: { fee: 1 } }))
+  assert.equal(await receiptTextOf(world.ctx, id), undefined)
+  await sequenceAll()
+  const bundle = await world.ctx.outside.tiles.read('registry', { level: 'entries', index: 0, width: 1 })
+  assert.match(Buffer.from(bundle!).toString('latin1'), /some-service/)
+  const opened = openReceipt((await receiptTextOf(world.ctx, id))!, await policyOf(world.ctx))
+  assert.equal(opened.log, 'registry')
+})
+
+test('a record that would fill a page is refused: what is large is told by its digest', async () => {
+  const body = 'x'.repeat(65_536)
+  await assert.rejects(
+    transact(world.ctx, (ctx) => publish(ctx, { kind: 'release', id: 'x', body })),
+    /told by its digest/,
+  )
 })
 
 test('a later checkpoint continues every earlier one', async () => {
   const head = await world.database.one<{ size: number; root: Buffer }>(
     sql`select size, root from transparency.head where log = 'case'`,
   )
+  const tree = treeOf(world.ctx, 'case', head.size)
   for (const size1 of [1, 2, 7, 64, 100, head.size]) {
-    const proof = await Promise.all(
-      consistencyRanges(size1, head.size).map((range) => rangeHash(world.ctx, 'case', range)),
-    )
-    const root1 = await rootAt(world.ctx, 'case', size1)
+    const [proof, root1] = [await tree.consistency(size1), await tree.root(size1)]
     assert.ok(verifyConsistency({ size1, size2: head.size, root1, root2: head.root, proof }), `from ${size1}`)
   }
   assert.match((await checkpointOf(world.ctx, 'case'))!, /^example\.test\/log\/case\n\d+\n/)

@@ -1,7 +1,7 @@
 /** Forgetting: what is not needed is discarded, what is over goes by itself, and shredding kills a key with all it sealed. */
 import { assert, minute } from '#kernel'
 import { type Context, enqueue, type JobHandlers, transact } from '#platform'
-import { append } from '#transparency'
+import { append, forget } from '#transparency'
 import type { Sensitivity } from './seal.ts'
 import * as store from './store.ts'
 
@@ -27,6 +27,19 @@ export async function shred(ctx: Context, { personId, sensitivity, because }: Sh
     ...(because === undefined ? {} : { because }),
     data: { sensitivity, keys },
   })
+}
+
+/**
+ * Erases a person, in the caller's transaction: what is sealed of them is dead, and the log leads to them no more. Who
+ * erases is not the person themselves, whose name would stand in the entry that tells of it.
+ */
+export async function erase(ctx: Context, { personId, because }: { personId: string; because: string }): Promise<void> {
+  assert(ctx.actor.kind !== 'citizen', 'a person is erased by an officer or by the platform')
+  const at = ctx.clock.now()
+  for (const sensitivity of ['personal', 'sensitive'] as const)
+    await store.shredKeys(ctx.db, { personId, sensitivity, at })
+  const entries = await forget(ctx, { personId })
+  await append(ctx, { did: 'vault.erased', because, data: { entries } })
 }
 
 /** Sees to it that sweeping goes on, in the caller's transaction, however often the platform starts. */

@@ -5,7 +5,7 @@
  * RFC 9180 (HPKE) to a key a person and class, which lies wrapped (AES-256-GCM) under a key the database never sees.
  */
 export { blindIndex } from './blind.ts'
-export { discard, jobs, keepSweepingSealed, type Shredding, shred } from './forget.ts'
+export { discard, erase, jobs, keepSweepingSealed, type Shredding, shred } from './forget.ts'
 export { type PurposeRule, purposes } from './purpose.ts'
 export { type GivenReceipt, type Reading, read, refusals } from './read.ts'
 export { type Releases, releasesOf } from './releases.ts'

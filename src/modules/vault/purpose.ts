@@ -24,6 +24,8 @@ export const purposes: Readonly<Record<string, PurposeRule>> = {
   inspection: { by: ['officer'], needsCase: false, needsLaw: true },
   kinship: { by: ['system'], needsCase: false, needsLaw: true },
   usage: { by: ['system'], needsCase: false, needsLaw: true },
+  making: { by: ['system'], needsCase: true, needsLaw: false },
+  shared: { by: ['system'], needsCase: false, needsLaw: false },
   own: { by: ['citizen'], needsCase: false, needsLaw: false },
   export: { by: ['citizen'], needsCase: false, needsLaw: false },
 }

@@ -154,8 +154,8 @@ test('a receipt that is written and read against in one transaction gets no key,
   const id = await sealed()
   const copied = sql`
     with entry as (
-      insert into transparency.entry (id, log, record, salt, leaf, at)
-      select '019aa000-0000-7000-8000-0000000000ee', log, record, salt, leaf, at from transparency.entry
+      insert into transparency.entry (id, log, record, salt, commitment, leaf, at)
+      select '019aa000-0000-7000-8000-0000000000ee', log, record, salt, commitment, leaf, at from transparency.entry
       where log = 'access' limit 1 returning id)
     insert into transparency.receipt (id, person_id, actor_kind, actor_id, service, purpose, register, operation, fields, at)
     select id, ${person}, 'system', 'test', 's', 'document', 'r', 'o', '{}', ${world.clock.now()} from entry`

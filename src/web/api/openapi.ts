@@ -1,5 +1,6 @@
 /** The description of the public API, OpenAPI 3.1. It names every path there is; a test asks each of them. */
 import type { Nation } from '#engine'
+import { verdicts } from '#verify'
 import { routes } from '../routes.ts'
 
 const text = { type: 'string' } as const
@@ -40,6 +41,16 @@ const schemas = {
   },
   Agency: object({ id: text, name: texts, short: texts, parent: {}, website: {}, offices: list({ type: 'object' }) }),
   LifeEvent: object({ id: text, title: texts, services: list(text) }),
+  Answer: {
+    type: 'object',
+    properties: {
+      kind: { enum: ['document', 'receipt'] },
+      verdict: { enum: [...verdicts, 'in-log', 'not-in-log', 'not-witnessed'] },
+      says: { type: 'object', description: 'What it says; there only where a key of ours sealed it' },
+      ages: { type: 'object', description: 'When the lists were made that the answer rests on' },
+    },
+    required: ['kind', 'verdict'],
+  },
   Change: object({ service: text, agency: text, what: { enum: ['published', 'withdrawn'] }, hash: text, at: text }),
 } as const
 
@@ -67,6 +78,28 @@ function answer(summary: string, schema: object | undefined, { parameters = [], 
   const bad = { description: 'What was asked cannot be read, or is not there' }
   return { get: { summary, parameters, responses: { 200: { description: 'Good', content }, '4XX': bad } } }
 }
+
+/** The one thing that is brought here: what somebody was handed. Nothing of it is kept. */
+const verification = {
+  post: {
+    summary: 'Checks a document (PDF, text or link of its QR) or a receipt of the log',
+    requestBody: {
+      required: true,
+      content: {
+        'application/json': { schema: object({ text }) },
+        'application/pdf': { schema: { type: 'string', format: 'binary' } },
+        'text/plain': { schema: text },
+        'multipart/form-data': {
+          schema: { type: 'object', properties: { file: { type: 'string', format: 'binary' } } },
+        },
+      },
+    },
+    responses: {
+      200: { description: 'What it comes to', content: { 'application/json': { schema: ref('Answer') } } },
+      '4XX': { description: 'Nothing that could be checked, too much, or too often' },
+    },
+  },
+} as const
 
 export function openApi({ country }: Nation, origin: string) {
   const [first] = country.languages
@@ -113,6 +146,7 @@ export function openApi({ country }: Nation, origin: string) {
         object({ changes: list(ref('Change')), next: { type: ['string', 'null'] } }),
         { parameters: [query('before', 'Before this moment (ISO 8601), or where `next` says')] },
       ),
+      [routes.apiVerify]: verification,
       [routes.catalogueTurtle]: answer('The whole catalogue by CPSV-AP 3.2.0', undefined, { also: ['text/turtle'] }),
       [routes.catalogueJsonLd]: answer('The whole catalogue by CPSV-AP 3.2.0', undefined, {
         also: ['application/ld+json'],

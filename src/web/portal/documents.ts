@@ -1,8 +1,10 @@
 /** A person's documents: the list, one on the screen with its QR, and the PDF. */
 import {
+  copiesInWallets,
   type Document,
   type DocumentRecord,
   documentOf,
+  fitsWallet,
   type OpenDocument,
   openDocument,
   openDocuments,
@@ -24,9 +26,11 @@ import {
   table,
   type View,
 } from '#ui'
+import { linkOf } from '#verify'
 import { contextOf, idIn, type RouteAdder, show, viewOf } from '../edge.ts'
 import { dateText, timeText } from '../format.ts'
 import { routes } from '../routes.ts'
+import { walletLine } from '../wallet/offer.ts'
 
 const perPage = 20
 const notFound = () => new Refusal('documents/not-found')
@@ -47,15 +51,18 @@ export const documentRoutes: RouteAdder = (app, { edge }) => {
   app.get(routes.document(':id'), async (c) => {
     const ctx = contextOf(c)
     const document = await openDocument(ctx, { id: idIn(c, notFound()), personId: citizenOf(ctx.actor) })
+    const copies = fitsWallet(ctx, document) ? await copiesInWallets(ctx, document) : undefined
     const view = await viewOf(c, 'documents')
     return show(
       c,
       view,
       documentPage(view, {
         document,
+        copies: copies?.count,
         nation: edge.nation,
         today: dateIn(edge.nation.country.timeZone, ctx.clock.now()),
         host: new URL(edge.options.publicUrl).host,
+        link: linkOf(document.credential, edge.options.publicUrl),
       }),
     )
   })
@@ -77,9 +84,18 @@ function stateOf(document: Pick<Document, 'revokedAt' | 'validUntil'>, today: st
   return document.validUntil < today ? 'expired' : 'valid'
 }
 
-type Shown = { readonly document: OpenDocument; readonly nation: Nation; readonly today: string; readonly host: string }
+type Shown = {
+  readonly document: OpenDocument
+  readonly nation: Nation
+  readonly today: string
+  readonly host: string
+  /** What its QR leads any camera to. */
+  readonly link: string
+  /** How many copies are in wallets, of what can be put into one. */
+  readonly copies: number | undefined
+}
 
-function documentPage(view: View, { document, nation, today, host }: Shown): PageContent {
+function documentPage(view: View, { document, nation, today, host, link, copies }: Shown): PageContent {
   const { t, language } = view
   const { record } = document
   const state = stateOf(document, today)
@@ -96,10 +112,11 @@ function documentPage(view: View, { document, nation, today, host }: Shown): Pag
       ${noticeBanner({ kind: state === 'valid' ? 'success' : 'warning', title: t(`documents.state-${state}`), body: html`<p>${until} · ${document.number}</p>` })}
       ${
         state === 'valid'
-          ? html`<div class="actions">${button({ label: t('documents.download'), href: view.url(routes.documentPdf(document.id)), icon: 'download' })}</div>`
+          ? html`<div class="actions">${button({ label: t('documents.download'), href: view.url(routes.documentPdf(document.id)), icon: 'download' })} ${button({ label: t('share.title'), href: view.url(routes.share(document.id)), kind: 'secondary', icon: 'share-2' })}</div>`
           : html`<div class="actions">${button({ label: t('documents.again'), href: view.url(routes.apply(document.type)) })}</div>`
       }
-      ${qrFigure({ svg: qrSvg(document.credential, t('documents.qr-title')), caption: t('documents.qr-note', { host }), title: t('documents.qr-title') })}
+      ${qrFigure({ svg: qrSvg(link, t('documents.qr-title')), caption: t('documents.qr-note', { host }), title: t('documents.qr-title') })}
+      ${details({ summary: t('documents.qr-text'), body: html`<p>${t('documents.qr-text-note', { host })}</p><p><code>${document.credential}</code></p>` })}
       <h2>${t('documents.content')}</h2>
       ${documentContent(view, record)}
       ${summaryList([
@@ -113,6 +130,7 @@ function documentPage(view: View, { document, nation, today, host }: Shown): Pag
         })),
       ])}
       <p class="hint">${t('documents.sealed')}</p>
+      ${copies !== undefined && walletLine(view, { id: document.id, count: copies })}
       ${state === 'valid' && html`${button({ label: t('documents.again'), href: view.url(routes.apply(document.type)), kind: 'secondary' })} ${revokeDetails(view, document)}`}`,
   }
 }
@@ -150,6 +168,7 @@ function listPage(view: View, found: readonly OpenDocument[], today: string): Pa
   return {
     title: t('documents.list-title'),
     main: html`<h1>${t('documents.list-title')}</h1>
+      <p><a href="${view.url(routes.shares)}">${t('share.list-title')}</a></p>
       ${
         rows.length === 0
           ? emptyState({

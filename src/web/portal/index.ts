@@ -13,6 +13,7 @@ import { readsRoutes } from './reads/index.ts'
 import { openReadsRoutes } from './reads/open.ts'
 import { registerRoutes } from './registers/index.ts'
 import { revocationRoutes } from './revocation.ts'
+import { shareRoutes } from './shares/index.ts'
 import { trackRoutes } from './track.ts'
 
 export const portalRoutes: RouteAdder = (app, world) => {
@@ -24,6 +25,7 @@ export const portalRoutes: RouteAdder = (app, world) => {
     applicationRoutes,
     documentRoutes,
     revocationRoutes,
+    shareRoutes,
     fileRoutes,
     meRoutes,
     readsRoutes,

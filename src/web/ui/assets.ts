@@ -16,6 +16,8 @@ export type Assets = {
   /** The address of an asset by its plain name. */
   readonly url: (name: string) => string
   readonly serve: (name: string, acceptEncoding: string | undefined) => Served | undefined
+  /** An asset of text, to be put into a page. */
+  readonly textOf: (name: string) => string
   /** Bytes as sent with brotli, for the budget. */
   readonly bytesOf: (name: string) => number
   /** The script of the service worker; it knows every asset, and what else it is given. */
@@ -68,6 +70,7 @@ export async function openAssets({ nationFolder }: { nationFolder: string }): Pr
       )
       return makeWorkerScript(nationFolder, { ...settings, assets })
     },
+    textOf: (name) => made.get(name)?.plain.toString('utf8') ?? '',
     bytesOf: (name) => made.get(name)?.br?.length ?? made.get(name)?.plain.length ?? 0,
   }
 }
@@ -100,7 +103,7 @@ async function bundles(): Promise<[string, Made][]> {
         target: 'es2020',
         write: false,
         legalComments: 'none',
-        plugins: [withoutKanji],
+        plugins: [withoutKanji, withoutNode],
       })
       const out = name.replace(/\.ts$/, '.js')
       return [out, make(out, Buffer.from(outputFiles[0]!.contents), 'text/javascript; charset=utf-8')]
@@ -115,6 +118,15 @@ const withoutKanji: Plugin = {
     onLoad({ filter: /[\\/]jsQR\.js$/ }, ({ path }) => ({
       contents: readFileSync(path, 'utf8').replace(/(exports\.shiftJISTable = )\{[^}]*\}/, '$1{}'),
     })),
+}
+
+/** Of the kernel a page takes what is pure; the machine's own modules beside that are left out. */
+const withoutNode: Plugin = {
+  name: 'without-node',
+  setup: ({ onLoad, onResolve }) => {
+    onResolve({ filter: /^node:/ }, ({ path }) => ({ path, namespace: 'node', sideEffects: false }))
+    onLoad({ filter: /.*/, namespace: 'node' }, () => ({ contents: 'module.exports = {}' }))
+  },
 }
 
 function make(name: string, plain: Buffer, type: string): Made {

@@ -153,8 +153,8 @@ export function examples(view: View): Example[] {
           'PDF',
           fileUpload({
             name: 'ui-file',
-            label: t('verify.pdf'),
-            hint: t('verify.pdf-hint'),
+            label: t('verify.file'),
+            hint: t('verify.file-hint'),
             accept: 'application/pdf',
           }),
         ],

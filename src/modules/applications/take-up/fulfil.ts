@@ -4,7 +4,7 @@
  * document exist once, and every move is made under lock from the state it may start in.
  */
 import { type Service, versionOf } from '#catalogue'
-import { type Document, documentFor, revoke } from '#documents'
+import { type Document, issuedFor, revoke } from '#documents'
 import {
   decideByRule,
   factsSoFar,
@@ -49,7 +49,7 @@ export async function fulfil(ctx: Context, applicationId: string): Promise<void>
   permit(ctx.actor, 'applications.fulfil')
   const application = await store.findApplication(ctx.db, applicationId)
   assert(application, 'a job names an application that is not there')
-  const issued = await documentFor(ctx, applicationId)
+  const issued = await issuedFor(ctx, { applicationId })
   if (!issued && !canStart('grant', application)) return
   const person = await personById(ctx, application.personId)
   const service = await versionOf(ctx, ctx.outside.nation.country, application.definitionHash)

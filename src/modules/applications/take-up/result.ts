@@ -1,6 +1,6 @@
 /** What a grant gives: the document the definition names, and the thing that is made and handed over. */
 import { type Service, versionOf } from '#catalogue'
-import { type Document, documentFor, issue } from '#documents'
+import { type Document, issue, issuedFor } from '#documents'
 import { type Answers, type Definition, factsSoFar, type Nation, readsOf, recordOf } from '#engine'
 import { type Person, permit, personById } from '#identity'
 import { addDays, assert, dateIn, Outage } from '#kernel'
@@ -86,7 +86,7 @@ export async function finish(ctx: Context, applicationId: string): Promise<void>
  */
 async function issueGranted(ctx: Context, given: Omit<Granted, 'known'>): Promise<Document | undefined> {
   const { application, service } = given
-  const issued = await documentFor(ctx, application.id)
+  const issued = await issuedFor(ctx, { applicationId: application.id })
   if (issued) return issued
   const { sources } = application
   const { facts } = await openFacts(ctx, { application, service, purpose: 'document' })

@@ -10,16 +10,20 @@ export type Font = {
   readonly glyphs: ReadonlyMap<number, number>
   /** Advance of each glyph in font units. */
   readonly advances: readonly number[]
+  readonly table: (name: string) => Buffer | undefined
 }
 
 export function readFont(bytes: Buffer): Font {
-  const tables = new Map<string, number>()
-  for (let i = 0; i < bytes.readUInt16BE(4); i++)
-    tables.set(bytes.toString('latin1', 12 + i * 16, 16 + i * 16), bytes.readUInt32BE(20 + i * 16))
+  const tables = new Map<string, readonly [offset: number, length: number]>()
+  for (let i = 0; i < bytes.readUInt16BE(4); i++) {
+    const entry = 12 + i * 16
+    const place = [bytes.readUInt32BE(entry + 8), bytes.readUInt32BE(entry + 12)] as const
+    tables.set(bytes.toString('latin1', entry, entry + 4), place)
+  }
   const at = (name: string) => {
-    const offset = tables.get(name)
-    if (offset === undefined) throw new Error(`the font has no table ${name}`)
-    return offset
+    const place = tables.get(name)
+    if (place === undefined) throw new Error(`the font has no table ${name}`)
+    return place[0]
   }
   const [head, hhea, os2] = [at('head'), at('hhea'), at('OS/2')]
   const metrics = bytes.readUInt16BE(hhea + 34)
@@ -36,6 +40,10 @@ export function readFont(bytes: Buffer): Font {
     box: [36, 38, 40, 42].map((offset) => bytes.readInt16BE(head + offset)) as unknown as Font['box'],
     glyphs: readCmap(bytes, at('cmap')),
     advances,
+    table: (name) => {
+      const [offset, length] = tables.get(name) ?? [0, 0]
+      return length === 0 ? undefined : bytes.subarray(offset, offset + length)
+    },
   }
 }
 

@@ -92,6 +92,14 @@ export function readingsSince(ctx: Context): Promise<Date | undefined> {
   return store.firstReading(ctx.db)
 }
 
+/** How often people's data were read for each service in a span of time, for whoever counts. */
+export function readingsByService(
+  ctx: Context,
+  span: { from: Date; to: Date },
+): Promise<{ service: string; count: number }[]> {
+  return store.readingsByService(ctx.db, span)
+}
+
 /** Readings in the order of the log, from a place of it on: none comes later at an earlier place. */
 export function readingsFrom(ctx: Context, given: { index: number; limit: number }): Promise<Receipt[]> {
   return store.receiptsFrom(ctx.db, given)

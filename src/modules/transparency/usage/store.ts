@@ -95,6 +95,14 @@ export function receiptsFrom(db: Db, { index, limit }: { index: number; limit: n
     where entry.log = 'access' and entry.index >= ${index} order by entry.index limit ${limit}`)
 }
 
+export function readingsByService(
+  db: Db,
+  { from, to }: { from: Date; to: Date },
+): Promise<{ service: string; count: number }[]> {
+  return db.many(sql`
+    select service, count(*) as count from transparency.receipt where at >= ${from} and at < ${to} group by service`)
+}
+
 type Around = {
   readonly officerId: string
   readonly personId: string

@@ -7,6 +7,7 @@ import { listRoutes } from './list.ts'
 import { messageRoutes } from './messages.ts'
 import { pageRoutes } from './page.ts'
 import { paymentRoutes } from './payment.ts'
+import { proofRoutes } from './proofs.ts'
 import { withdrawalRoutes } from './withdrawal.ts'
 
 export const applicationRoutes: RouteAdder = (app, world) => {
@@ -19,6 +20,7 @@ export const applicationRoutes: RouteAdder = (app, world) => {
     withdrawalRoutes,
     appointmentRoutes,
     calendarRoutes,
+    proofRoutes,
   ])
     add(app, world)
 }

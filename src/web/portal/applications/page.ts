@@ -137,6 +137,7 @@ function belonging(view: View, { application, definition, receipt, messages, inv
       ${receipt && row(routes.document(receipt.id), 'receipt-text', t('payment.receipt'))}
       ${definition.decide.by === 'officer' && row(routes.applicationMessages(id), 'message-square', asked)}
       ${row(routes.accessLog, 'eye', t('frame.who-read'))}
+      ${row(routes.applicationProofs(id), 'file-check', t('log.application-link'))}
     </ul>
     <h2>${t('track.without')}</h2>
     <p>${t('track.without-note')} <a href="${url(routes.track)}">${t('track.link')}</a></p>

@@ -1,6 +1,6 @@
 /** The readings to take along: as JSON with the proof of each, and as a table that no spreadsheet takes for formulas. */
 import type { Context } from '#platform'
-import { proofOf } from '#transparency'
+import { receiptTextOf } from '#transparency'
 import { routes } from '../../routes.ts'
 import type { ReadingInWords } from './words.ts'
 
@@ -12,7 +12,7 @@ export async function asJson(ctx: Context, lines: readonly ReadingInWords[]): Pr
   for (let i = 0; i < lines.length; i += atOnce) {
     const part = lines.slice(i, i + atOnce).map(async (line) => ({
       ...plain(ctx, line),
-      proof: (await proofOf(ctx, line.receipt.id)) ?? null,
+      proof: (await receiptTextOf(ctx, line.receipt.id)) ?? null,
     }))
     readings.push(...(await Promise.all(part)))
   }

@@ -6,7 +6,7 @@ import { inLanguage, isUuid, Refusal } from '#kernel'
 import type { Context } from '#platform'
 import {
   countReadings,
-  proofOf,
+  provedUpTo,
   type ReadingFilter,
   readersOf,
   readingGroupsOf,
@@ -14,18 +14,20 @@ import {
   receiptOf,
 } from '#transparency'
 import type { Choice, View } from '#ui'
-import { type C, contextOf, idIn, type RouteAdder, show, viewOf } from '../../edge.ts'
+import { type C, contextOf, type RouteAdder, show, viewOf } from '../../edge.ts'
 import { routes } from '../../routes.ts'
 import { asCsv, asJson } from './download.ts'
 import { type Asked, askedIn, filterOf, isApart } from './filter.ts'
 import { readsPage } from './page.ts'
+import { readProofRoutes } from './proof.ts'
 import { readingsInWords } from './words.ts'
 
 const perPage = 20
 const casesOffered = 50
 const downloadMost = 1000
 
-export const readsRoutes: RouteAdder = (app) => {
+export const readsRoutes: RouteAdder = (app, world) => {
+  readProofRoutes(app, world)
   app.get(routes.accessLog, showReads)
 
   app.get(routes.accessDownload('json'), async (c) => {
@@ -36,15 +38,6 @@ export const readsRoutes: RouteAdder = (app) => {
     const { ctx, lines } = await forDownload(c)
     return file(c, { text: `\ufeff${asCsv(ctx, lines)}`, type: 'text/csv', name: 'readings.csv' })
   })
-
-  app.get(routes.accessProof(':id'), async (c) => {
-    const ctx = contextOf(c)
-    const id = idIn(c, new Refusal('transparency/not-found'))
-    await receiptOf(ctx, { id, personId: citizenOf(ctx.actor) })
-    const proof = await proofOf(ctx, id)
-    if (!proof) throw new Refusal('transparency/not-yet')
-    return file(c, { text: JSON.stringify(proof, null, 1), type: 'application/json', name: 'proof.json' })
-  })
 }
 
 async function showReads(c: C): Promise<Response> {
@@ -53,7 +46,7 @@ async function showReads(c: C): Promise<Response> {
   const asked = askedIn(c)
   const view = await viewOf(c)
   const { agencies, filter } = await resolved(ctx, view, asked)
-  const [groups, total, applications] = await Promise.all([
+  const [groups, total, applications, proved] = await Promise.all([
     readingGroupsOf(ctx, personId, {
       filter,
       limit: perPage + 1,
@@ -62,6 +55,7 @@ async function showReads(c: C): Promise<Response> {
     }),
     countReadings(ctx, personId, filter),
     applicationsOf(ctx, personId, { limit: casesOffered }),
+    provedUpTo(ctx, 'access'),
   ])
   const here = groups.slice(0, perPage)
   const lines = await readingsInWords(
@@ -80,6 +74,7 @@ async function showReads(c: C): Promise<Response> {
       asked,
       offered: { agencies, cases: applications.map(({ id, number }) => ({ value: id, label: number })) },
       total,
+      proved,
       next: groups.length > perPage ? here.at(-1)?.receipts[0]?.id : undefined,
       complaint: complaint && catalogue.byId(complaint.service) ? complaint : undefined,
       nation,

@@ -13,6 +13,8 @@ export type Shown = {
   readonly asked: Asked
   readonly offered: Parameters<typeof filterForm>[2]
   readonly total: number
+  /** Readings before this place have their proof. */
+  readonly proved: number
   /** The reading after which the next page begins. */
   readonly next: string | undefined
   /** The service by which one says that a reading was not justified. */
@@ -36,14 +38,16 @@ export function readsPage(view: View, shown: Shown): PageContent {
       <ol class="timeline reads">${groups.map((group) => groupShown(view, group, shown))}</ol>
       ${next && html`<p><a href="${url(`${routes.accessLog}${queryOf(asked, { before: next })}`)}">${t('me.older')}</a></p>`}
       ${total > 0 && downloads(view, asked)}
-      <p><a href="${url(routes.openReads)}">${t('oversight.open-title')}</a></p>`,
+      <p><a href="${url(routes.openReads)}">${t('oversight.open-title')}</a><br><a href="${url(routes.openLog)}">${t('log.title')}</a></p>`,
   }
 }
 
 function downloads({ t, url }: View, asked: Asked): Markup {
   const link = (format: string) => url(`${routes.accessDownload(format)}${queryOf(asked)}`)
   return html`<h2>${t('me.access-take')}</h2><p>${t('me.access-take-note')}</p>
-    <p class="actions">${button({ label: 'JSON', href: link('json'), kind: 'secondary' })} ${button({ label: 'CSV', href: link('csv'), kind: 'secondary' })}</p>`
+    <p class="actions">${button({ label: 'JSON', href: link('json'), kind: 'secondary' })} ${button({ label: 'CSV', href: link('csv'), kind: 'secondary' })}</p>
+    <h2>${t('log.statement')}</h2><p>${t('log.statement-note')}</p>
+    <p class="actions">${button({ label: t('log.statement-download'), href: url(routes.accessStatement), kind: 'secondary' })}</p>`
 }
 
 /** What officers read stands open; the rest is folded into a sentence. */
@@ -97,9 +101,9 @@ function lineShown(view: View, line: ReadingInWords, shown: Shown): Markup {
     <p>${t('me.access-who')}: ${line.who}</p>
     ${sealed && html`<p>${t('me.access-sealed', { date: dateText(dayOf(shown, sealed), language) })}</p>`}
     <p class="hint">${t('me.access-proof')}: ${
-      receipt.index === null
+      receipt.index === null || receipt.index >= shown.proved
         ? t('me.access-soon')
-        : html`<a href="${url(routes.accessProof(receipt.id))}">${t('me.access-number', { index: receipt.index })}</a>`
+        : html`<a href="${url(routes.accessEntry(receipt.id))}">${t('me.access-number', { index: receipt.index })}</a> · <a href="${url(routes.accessProof(receipt.id))}">${t('log.proof-file')}</a>`
     }</p>
     ${receipt.actorKind === 'officer' && shown.complaint && complaintLink(view, receipt.id, shown.complaint)}`
 }
