@@ -15,7 +15,7 @@ const quick = [
     'reference',
     'without-script',
   ],
-  ...['next-case', 'passport', 'driving-licence'],
+  ...['next-case', 'passport', 'driving-licence', 'wallet'],
   ...['catalogue', 'twins', 'search', 'register-down', 'forgeries'],
 ]
 

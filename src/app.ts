@@ -5,9 +5,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadAgencies, loadOfficers } from '#agencies'
-import { jobs as applicationJobs, keepSweepingDrafts, statisticsJob } from '#applications'
+import { jobs as applicationJobs, keepSweepingDrafts, statisticsJob, watchJob } from '#applications'
 import { openCatalogue, publishServices } from '#catalogue'
-import { openTimestamps, sealOlder } from '#documents'
+import { jobs as documentJobs, keepReadyKeys, keepWatchingDocuments, openTimestamps, sealOlder } from '#documents'
 import type { DemoOfficer, Nation } from '#engine'
 import {
   jobs as exchangeJobs,
@@ -104,6 +104,7 @@ export const handlers: JobHandlers = {
   ...noticeJobs,
   ...paymentJobs,
   ...oversightJobs,
+  ...documentJobs,
   ...applicationJobs,
 }
 
@@ -177,6 +178,8 @@ async function loadNation(
     await keepComparingBooks(ctx)
     await keepWatching(ctx)
     await keepRefreshingKin(ctx)
+    await keepReadyKeys(ctx)
+    await keepWatchingDocuments(ctx, watchJob)
     await publishChanged(ctx, { kind: 'policy', given: [{ id: 'log', body: { text: await policyTextOf(ctx) } }] })
     if (release) await publishChanged(ctx, { kind: 'release', given: [{ id: 'platform', body: release }] })
     if (people.length > 0) await loadPeople(ctx, people)

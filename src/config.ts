@@ -333,10 +333,7 @@ function read(environment: Readonly<Record<string, string | undefined>>, mistake
 }
 
 /** What is missing beside its other half; of those in `told` it is said elsewhere. */
-function halves(
-  environment: Readonly<Record<string, string | undefined>>,
-  told: readonly Variable[] = [],
-): string[] {
+function halves(environment: Readonly<Record<string, string | undefined>>, told: readonly Variable[] = []): string[] {
   return together.flatMap((group) => {
     const given = group.filter((name) => environment[name])
     const absent = group.filter((name) => !environment[name] && !told.includes(name))

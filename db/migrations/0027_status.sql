@@ -47,6 +47,8 @@ alter table documents.document
   add column record_sha256 bytea,
   add column draft_id uuid unique references vault.sealed,
   add column made_at timestamptz,
+  -- When it was found to stand on a case that was granted or paid.
+  add column founded_at timestamptz,
   alter column pdf_sha256 drop not null,
   drop constraint one_document_a_purpose,
   drop constraint sealed_whole_or_not_yet,
@@ -55,7 +57,7 @@ alter table documents.document
     (replaces is null) = (edition = 1) and (replaces is null) = (replaces_because is null)),
   add constraint replaced_is_revoked check (replaced_by is null or revoked_at is not null),
   add constraint place_is_list_and_index check ((status_list is null) = (status_index is null));
-update documents.document set made_at = issued_at;
+update documents.document set made_at = issued_at, founded_at = issued_at;
 alter table documents.document
   add constraint made_whole_or_not_yet check (case
     when record is not null then num_nonnulls(face, credential_sha256, content_id, pdf_id) = 0
@@ -65,7 +67,7 @@ alter table documents.document
     else num_nonnulls(face, draft_id, record_sha256, qr_kid, seal_kid, status_list) = 6
       and num_nonnulls(record, credential, pdf, credential_sha256, content_id, pdf_id, pdf_sha256) = 0 end);
 create index document_being_made on documents.document (issued_at) where made_at is null;
-create index document_issued on documents.document (made_at, id);
+create index document_to_be_founded on documents.document (made_at, id) where made_at is not null and founded_at is null;
 
 -- Every place that was given out: the document's own, and one for each copy in a wallet. Revoking the document revokes all.
 create table documents.status_place (

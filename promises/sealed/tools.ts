@@ -4,7 +4,7 @@ import { once } from 'node:events'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Anchors, openSeal, toBase64 } from '#verify'
-import { rangeOf, sealIn } from '../../test/forging.ts'
+import { rangeOf, sealIn } from '../../test/forgeries/forging.ts'
 import { type ToolName, toolPath, withoutTool } from '../../test/system-tools.ts'
 
 const tools: readonly ToolName[] = ['POPPLER', 'QPDF', 'MUTOOL', 'OPENSSL']

@@ -16,7 +16,7 @@ export type StampingKeys = {
   readonly stamper: KeyObject
   readonly keep: (make: () => Promise<string>) => Promise<string>
 }
-export type Reply = { readonly status: number; readonly type: string; readonly body: Buffer }
+
 export type StampingAuthority = {
   /** The root's certificate in PEM. */
   readonly ca: string
@@ -37,7 +37,7 @@ const listDays = 7
 const day = 86_400_000
 
 /** Keys that last as long as the authority. */
-export function newStampingKeys(): StampingKeys {
+function newStampingKeys(): StampingKeys {
   const key = () => generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey
   return { root: key(), stamper: key(), keep: async (make) => make() }
 }

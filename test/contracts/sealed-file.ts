@@ -29,7 +29,7 @@ export type SealingWorld = {
 
 const fonts = fileURLToPath(new URL('../../mongolia/fonts', import.meta.url))
 const day = 86_400_000
-export const crlAt = 'http://authority.test/crl'
+const crlAt = 'http://authority.test/crl'
 
 /** A signer whose key nobody else has. */
 export function newSigner(): Signer {

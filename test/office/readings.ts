@@ -1,9 +1,12 @@
 /** Readings for tests of who watches them: by an officer or by the platform, of a demo person, at a moment. */
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Actor } from '#kernel'
 import { actingAs, type Context, sql } from '#platform'
-import { commitReceipt, type NewReceipt, sequence } from '#transparency'
+import { commitReceipt, logStates, type NewReceipt, sequence } from '#transparency'
 import { nation } from '../../mongolia/index.ts'
 import { system } from '../harness.ts'
+
+const lookEveryMs = 20
 
 export type Planned = Partial<NewReceipt> & {
   readonly personId: string
@@ -36,13 +39,14 @@ export function officerActor(officerId: string): Actor & { kind: 'officer' } {
   return { kind: 'officer', officerId, officeId, agencyId, role, sessionId: '019aa000-0000-7000-8000-00000000000b' }
 }
 
-/** Gives all entries their places, so that they can be looked through. */
+/** Gives all entries their places and waits until the witnesses saw them, so that they can be looked through and proved. */
 export async function sequenceAll(ctx: Context): Promise<void> {
   for (;;) {
     await sequence(ctx)
     const { waiting } = await ctx.db.one<{ waiting: number }>(
       sql`select count(*) as waiting from transparency.entry where index is null`,
     )
-    if (waiting === 0) return
+    if (waiting === 0) break
   }
+  while ((await logStates(ctx)).some(({ size, witnessedSize }) => size > witnessedSize)) await sleep(lookEveryMs)
 }

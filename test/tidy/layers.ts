@@ -59,7 +59,6 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   saxes: ['src/modules/exchange/'],
   jose: ['src/modules/documents/', 'src/web/'],
   jsqr: ['src/browser/'],
-  'oidc-provider': ['src/web/'],
   pkcs11js: ['src/platform/'],
   zod: ['src/config.ts', 'src/modules/exchange/', 'src/modules/payments/'],
 }
@@ -114,7 +113,7 @@ function builtIn(path: string, specifier: string): string[] {
 
 export function faceList(tree: Tree): string[] {
   const { imports } = JSON.parse(tree.get('package.json')!) as { imports: Record<string, string> }
-  const known = Object.keys(imports).filter((face) => imports[face]!.startsWith('./src/modules/'))
+  const known = Object.keys(imports).filter((face) => String(imports[face]).startsWith('./src/modules/'))
   const missing = all.filter((name) => imports[`#${name}`] !== `./src/modules/${name}/index.ts`)
   const unknown = known.filter((face) => !all.includes(face.slice(1)))
   return [

@@ -81,7 +81,7 @@ function another(label: string): HTMLElement {
   return button
 }
 
-export function element(name: string, text = '', className = ''): HTMLElement {
+function element(name: string, text = '', className = ''): HTMLElement {
   const made = document.createElement(name)
   if (text) made.textContent = text
   if (className) made.className = className

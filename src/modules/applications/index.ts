@@ -23,6 +23,8 @@ export { type Message, messageMost, messagesOn, sendMessage } from './messages.t
 export { givenFor, type Offer, offerFor } from './offer.ts'
 export { readOptions } from './options.ts'
 export { applicationOf, applicationsOf, needingPerson, stepsOf } from './queries.ts'
+export { askReplacement, correctDocument, type ReissueReason } from './reissue/ask.ts'
+export { watchJob } from './reissue/founded.ts'
 export { answerReturn, askedAgain } from './review/answer.ts'
 export { isAsked } from './review/asked.ts'
 export { answerDays } from './review/carry-out.ts'

@@ -4,9 +4,12 @@ import { remind } from './appointment/remind.ts'
 import { escalate } from './clock/escalate.ts'
 import { sweepDrafts } from './drafts/sweep.ts'
 import { fetchPending } from './facts/pending.ts'
+import { reissueJob } from './reissue/ask.ts'
+import { watchIssued, watchJob } from './reissue/founded.ts'
+import { type Reissue, reissue } from './reissue/reissue.ts'
 import { carryOut } from './review/carry-out.ts'
-import { fulfil } from './take-up/fulfil.ts'
 import { publishStatistics, statisticsJob } from './statistics/statistics.ts'
+import { fulfil } from './take-up/fulfil.ts'
 import { settle } from './take-up/queue.ts'
 import { giveReceipt } from './take-up/receipt.ts'
 import { finish } from './take-up/result.ts'
@@ -21,6 +24,8 @@ export const jobs: JobHandlers = {
   'applications.settle': (ctx, { applicationId }: About) => settle(ctx, applicationId),
   'applications.give-receipt': (ctx, { applicationId }: About) => giveReceipt(ctx, applicationId),
   'applications.carry-out': (ctx, { decisionId }: { decisionId: string }) => carryOut(ctx, decisionId),
+  [watchJob]: watchIssued,
+  [reissueJob]: (ctx, given: Reissue) => reissue(ctx, given),
   'applications.finish': (ctx, { applicationId }: About) => finish(ctx, applicationId),
   'applications.escalate': (ctx, given: About & { level: Escalation }) => escalate(ctx, given),
   'applications.count-waits': countWaits,

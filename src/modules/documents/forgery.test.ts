@@ -10,8 +10,8 @@ import { seeded } from '../../../simulators/population/seeded.ts'
 import { type Issued, issued, sealPlace } from '../../../test/contracts/documents.ts'
 import { type NationWorld, nationWorld } from '../../../test/contracts/world.ts'
 import { type Verdict, verifyPdf } from './index.ts'
-import { keyList } from './key-list.ts'
-import { keysOf } from './keys.ts'
+import { keysOf } from './keys/keys.ts'
+import { keyList } from './keys/list.ts'
 import { sealDigest } from './pdf/seal.ts'
 
 const sampled = 400

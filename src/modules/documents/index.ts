@@ -6,6 +6,7 @@
 export { type DocumentCounts, documentCounts } from './counts/counts.ts'
 export { type Document, type DocumentRecord, type IssueRequest, type OpenDocument, refusals } from './document.ts'
 export { issue, issuedFor } from './issue.ts'
+export { keysOf, revokeKey } from './keys/keys.ts'
 export {
   keyList,
   type PublishedKey,
@@ -14,13 +15,23 @@ export {
   rootPoint,
   type SignedKeyList,
   signedKeyList,
-} from './key-list.ts'
-export { keysOf, revokeKey } from './keys.ts'
+} from './keys/list.ts'
+export { jobs, keepReadyKeys } from './keys/ready.ts'
+export type { TrustRoot } from './keys/trust-list.ts'
 export { openDocument, openDocuments, pdfOf } from './open.ts'
 export { authorityCertificate, authorityCrl } from './pdf/authority.ts'
 export { openTimestamps, type Timestamps } from './pdf/timestamp.ts'
 export { qrSvg } from './qr.ts'
-export { documentFor, documentOf, documentOfApplication, documentsOf, findValid } from './queries.ts'
+export {
+  documentById,
+  documentFor,
+  documentOf,
+  documentOfApplication,
+  documentsOf,
+  documentToCorrect,
+  findValid,
+  heldBy,
+} from './queries.ts'
 export { revoke } from './revoke.ts'
 export { sealOlder } from './sealed.ts'
 export { type OfferedShare, type OpenedShare, offeredShare, openPackage, openShare } from './share/open.ts'
@@ -44,8 +55,7 @@ export {
   statusLists,
   statusTtlMs,
   statusUri,
-} from './status-list.ts'
-export type { TrustRoot } from './trust-list.ts'
+} from './status/list.ts'
 export { type Verdict, type Verification, verifyPdf, verifyText } from './verify.ts'
 export {
   type Asked,
@@ -75,3 +85,10 @@ export {
   walletKinds,
   walletLimits,
 } from './wallet/index.ts'
+export {
+  type IssuedDocument,
+  keepWatchingDocuments,
+  unfoundedCount,
+  type WhyUnfounded,
+  watchDocuments,
+} from './watch/watch.ts'

@@ -16,11 +16,11 @@ import {
   type IssueRequest,
   maskNumber,
 } from './document.ts'
-import { type AgencyKeys, keysOf } from './keys.ts'
+import { type AgencyKeys, keysOf } from './keys/keys.ts'
 import { makeCarriers, openDraft } from './make.ts'
 import { bytesOf, sealDraft, sha256 } from './sealed.ts'
-import { nextPlace } from './status.ts'
-import * as statusStore from './status-store.ts'
+import { nextPlace } from './status/places.ts'
+import * as statusStore from './status/store.ts'
 import * as store from './store.ts'
 
 /**

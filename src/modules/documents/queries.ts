@@ -1,3 +1,4 @@
+import { officerOf, permit } from '#identity'
 import { Refusal } from '#kernel'
 import type { Context } from '#platform'
 import type { Document, Purpose } from './document.ts'
@@ -45,4 +46,25 @@ export function findValid(
   same: { personId: string; sameness: string; on: string },
 ): Promise<Document | undefined> {
   return store.findSame(ctx.db, same)
+}
+
+/** A document by its identifier, for the platform's own work on it. */
+export async function documentById(ctx: Context, id: string): Promise<Document> {
+  permit(ctx.actor, 'documents.issue')
+  const document = await store.findDocument(ctx.db, id)
+  if (!document) throw new Refusal('documents/not-found')
+  return document
+}
+
+/** A document of the officer's own agency by its number; any other does not exist for them. */
+export async function documentToCorrect(ctx: Context, number: string): Promise<Document> {
+  const { agencyId, role } = officerOf(ctx.actor)
+  const document = await store.findByNumber(ctx.db, number)
+  if (!document || document.agencyId !== agencyId || role === 'inspector') throw new Refusal('documents/not-found')
+  return document
+}
+
+/** What results a person holds that are valid on a day, the newest first. */
+export function heldBy(ctx: Context, held: { personId: string; on: string; limit: number }): Promise<Document[]> {
+  return store.validOf(ctx.db, held)
 }

@@ -3,7 +3,7 @@ import { Refusal } from '#kernel'
 import type { Context } from '#platform'
 import { append } from '#transparency'
 import type { Document } from './document.ts'
-import * as statusStore from './status-store.ts'
+import * as statusStore from './status/store.ts'
 import * as store from './store.ts'
 
 /**

@@ -166,6 +166,17 @@ export function documentsOfPerson(
     order by id desc limit ${limit}`)
 }
 
+/** A person's results that are valid on a day, receipts not among them. */
+export function validOf(
+  db: Db,
+  { personId, on, limit }: { personId: string; on: string; limit: number },
+): Promise<Document[]> {
+  return db.many<Document>(sql`
+    select ${columns} from documents.document
+    where person_id = ${personId} and purpose = 'result' and revoked_at is null and valid_until >= ${on}
+    order by id desc limit ${limit}`)
+}
+
 export function findSame(
   db: Db,
   { personId, sameness, on }: { personId: string; sameness: string; on: string },

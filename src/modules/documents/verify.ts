@@ -16,7 +16,7 @@ import {
   sameBytes,
 } from '#verify'
 import type { DocumentRecord } from './document.ts'
-import { keyList } from './key-list.ts'
+import { keyList } from './keys/list.ts'
 import { sha256 } from './sealed.ts'
 import * as store from './store.ts'
 

@@ -20,7 +20,7 @@ const rights = {
   'applications.fulfil': ['system'],
   'applications.escalate': ['system'],
   'documents.issue': ['system'],
-  'documents.revoke': ['system', 'citizen'],
+  'documents.revoke': ['system', 'citizen', 'officer'],
   'identity.offer-enrolment': ['system', 'officer'],
   'oversight.read-in-secret': ['officer'],
 } as const satisfies Record<string, readonly Actor['kind'][]>

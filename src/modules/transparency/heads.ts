@@ -35,7 +35,7 @@ export const headsJob = 'transparency.heads'
 const peopleAtOnce = 2000
 const entryBytes = 64
 /** A power of two, so that a part is a subtree. */
-const partEntries = 4096
+const partEntries = 1024
 const partsKeptDays = 35
 const nobody = '00000000-0000-0000-0000-000000000000'
 const buckets = 256

@@ -55,7 +55,7 @@ async function extend(ctx: Context, log: LogName, entries: readonly store.Waitin
 export async function startSequencer(ctx: Context, database: Database): Promise<() => Promise<void>> {
   const memory = newMemory()
   await openLogs(ctx, memory)
-  const witnessing = keepWitnessed(ctx, memory)
+  const stopWitnessing = keepWitnessed(ctx, memory)
   let stopping = false
   let wake = () => {}
   const unlisten = await database.listen(store.entryChannel, () => wake())
@@ -65,7 +65,6 @@ export async function startSequencer(ctx: Context, database: Database): Promise<
         ctx.log.warn({ kind: error.name }, 'sequencing failed, and is tried again')
         return 0
       })
-      if (done > 0) witnessing.wake()
       if (done === 0 && !stopping) await pause()
     }
   }
@@ -84,6 +83,6 @@ export async function startSequencer(ctx: Context, database: Database): Promise<
     wake()
     await running
     await unlisten()
-    await witnessing.stop()
+    await stopWitnessing()
   }
 }

@@ -35,8 +35,7 @@ function startsWith(bytes: Uint8Array, text: string): boolean {
 }
 
 function checkText(text: string, pack: Pack, now: Date): Answer {
-  const trimmed = text.replace(/^\s+/, '')
-  if (trimmed.startsWith(receiptHeading)) return checkReceipt(trimmed, pack)
+  if (text.trimStart().startsWith(receiptHeading)) return checkReceipt(linesOf(text), pack)
   if (text.length > receiptMost) return unreadable
   const checked = checkCredential(text.slice(0, textMost), pack, secondsOf(now))
   return answerOf(checked, checked.claims && saidByCredential(checked.claims))
@@ -66,6 +65,11 @@ function answerOf({ verdict, listedAt, statusAt }: Checked, says: SaidByDocument
     ...(statusAt === undefined ? {} : { status: new Date(statusAt * 1000) }),
   }
   return { kind: 'document', verdict, ages, ...(says ? { says } : {}) }
+}
+
+/** A receipt as it was written: forms send other line ends, and copying loses the last. */
+function linesOf(text: string): string {
+  return `${text.replaceAll('\r\n', '\n').trim()}\n`
 }
 
 function checkReceipt(text: string, { keyList }: Pack): ReceiptAnswer {

@@ -121,7 +121,7 @@ function inWords(text: Localised, { language }: SheetWords): string {
 }
 
 /** A date as documents write it: browsers leave out languages that Node knows, and would each write another. */
-export function dateIn(at: Date, { timeZone }: SheetWords): string {
+function dateIn(at: Date, { timeZone }: SheetWords): string {
   return partsOf(at, timeZone).slice(0, 3).join('.')
 }
 

@@ -2,6 +2,7 @@
  * What everyone needs to check documents without us: the keys, and what holds no longer. Signed, so whoever passes them on
  * need not be believed; open to scripts of any site, since nothing in them is anybody's.
  */
+import { Gauge } from 'prom-client'
 import {
   type SignedStatusList,
   type StatusForm,
@@ -10,9 +11,11 @@ import {
   statusLists,
   statusTtlMs,
   statusUri,
+  unfoundedCount,
 } from '#documents'
-import { Refusal } from '#kernel'
+import { anonymous, Refusal } from '#kernel'
 import { type C, contextOf, type RouteAdder } from '../edge.ts'
+import { registry } from '../observe.ts'
 import { routes } from '../routes.ts'
 
 const types: Readonly<Record<StatusForm, string>> = {
@@ -21,7 +24,7 @@ const types: Readonly<Record<StatusForm, string>> = {
 }
 const keyListType = 'application/cose; cose-type="cose-sign1"'
 
-export const statusRoutes: RouteAdder = (app) => {
+export const statusRoutes: RouteAdder = (app, { edge }) => {
   app.get(routes.keyList, async (c) => answer(c, await signedKeyList(contextOf(c)), { 'Content-Type': keyListType }))
 
   app.get(routes.statusLists, async (c) => {
@@ -37,6 +40,7 @@ export const statusRoutes: RouteAdder = (app) => {
     if (!signed) throw new Refusal('web/not-found')
     return answer(c, signed, { 'Content-Type': types[form], Vary: 'Accept' })
   })
+  watchUnfounded(() => unfoundedCount({ ...edge.base, actor: anonymous }))
 }
 
 const open = {
@@ -58,4 +62,21 @@ function answer(
 /** As wallets and those they show copies to ask for it (draft-ietf-oauth-status-list-17 §8.1); whoever does not say gets a JWT. */
 function formFor(accept = ''): StatusForm {
   return accept.includes(types.cwt) ? 'cwt' : 'jwt'
+}
+
+const unfounded = 'documents_unfounded'
+
+/** Documents that were found to stand on no case: any but none is an alarm. */
+function watchUnfounded(count: () => Promise<number>): void {
+  registry.removeSingleMetric(unfounded)
+  registry.registerMetric(
+    new Gauge({
+      name: unfounded,
+      help: 'Documents that stand on no case',
+      registers: [],
+      async collect() {
+        this.set(await count())
+      },
+    }),
+  )
 }

@@ -12,6 +12,7 @@ import { type Known, openFacts } from '../facts/kept.ts'
 import { type Case, makeReadings, subjectOf } from '../facts/readings.ts'
 import { canStart } from '../life-cycle.ts'
 import { move } from '../move.ts'
+import { correctAfter } from '../reissue/ask.ts'
 import { samenessOf } from '../sameness.ts'
 import * as store from '../store.ts'
 import { recordWait } from '../waits/wait.ts'
@@ -19,10 +20,12 @@ import { tellRegister } from './tell.ts'
 import { registerTitle, titleIn } from './titles.ts'
 
 type Granted = { application: Application; service: Service; person: Person; known: Known }
+/** The document that the new one is to stand in the place of. */
+type Instead = { readonly replaces?: { readonly id: string; readonly because: string } }
 
 /** Issues the document of the definition, once; nothing where it names none. */
-export async function issueResult(ctx: Context, given: Granted): Promise<Document | undefined> {
-  const { application, service, person, known } = given
+export async function issueResult(ctx: Context, given: Granted & Instead): Promise<Document | undefined> {
+  const { application, service, person, known, replaces } = given
   const { nation } = ctx.outside
   const { definition } = service
   if (!definition.issue) return undefined
@@ -33,6 +36,7 @@ export async function issueResult(ctx: Context, given: Granted): Promise<Documen
   return issue(ctx, {
     applicationId: application.id,
     personId: person.id,
+    ...(replaces ? { replaces } : {}),
     type: definition.issue.document,
     sameness: samenessOf(definition, application.answers),
     title: Object.fromEntries(
@@ -74,6 +78,7 @@ export async function finish(ctx: Context, applicationId: string): Promise<void>
   await transact(ctx, async (ctx) => {
     const locked = await store.lockApplication(ctx.db, applicationId)
     if (!locked || !canStart('print', locked)) return
+    await correctAfter(ctx, locked, service)
     if (document) await giveDocument(ctx, { application: locked, document, title: titleIn(service, person.language) })
     if (service.definition.collect) await move(ctx, { application: locked, verb: 'print' })
     else await recordWait(ctx, locked)
@@ -96,8 +101,8 @@ async function issueGranted(ctx: Context, given: Omit<Granted, 'known'>): Promis
   return issueResult(ctx, { ...given, known })
 }
 
-/** What registers say once they were told; all of it, or `Outage`. */
-async function readAnew(ctx: Context, given: Case): Promise<Known> {
+/** What registers say by now; all of it, or `Outage`. */
+export async function readAnew(ctx: Context, given: Case): Promise<Known> {
   const { definition } = given.service
   const reads = readsOf(definition, ctx.outside.nation.registers)
   const { records, sources, missing } = await makeReadings(ctx, { ...given, reads, purpose: 'document' })

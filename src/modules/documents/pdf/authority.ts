@@ -5,14 +5,14 @@
 import { hour } from '#kernel'
 import type { Context, Signer, Signers } from '#platform'
 import { readCertificate } from '#verify'
-import * as store from '../key-store.ts'
+import * as store from '../keys/store.ts'
 import { certificateFor, type Subject } from './certificate.ts'
 import { revocationList } from './revocation.ts'
 import type { Sealer } from './seal.ts'
 import type { Evidence } from './timestamp.ts'
 
 /** Under this path lies the list, on the address people use. */
-export const crlPath = '/authority/crl'
+const crlPath = '/authority/crl'
 
 const yearsValid = 10
 const listValidMs = 7 * 24 * hour

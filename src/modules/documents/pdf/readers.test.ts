@@ -4,7 +4,7 @@ import { linkOf } from '#verify'
 import { type Folder, type Issued, issued, sealPlace, toolFolder } from '../../../../test/contracts/documents.ts'
 import { type NationWorld, nationWorld } from '../../../../test/contracts/world.ts'
 import { withoutTool } from '../../../../test/system-tools.ts'
-import { keysOf } from '../keys.ts'
+import { keysOf } from '../keys/keys.ts'
 
 const printDpi = 150
 

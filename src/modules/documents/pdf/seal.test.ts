@@ -4,7 +4,7 @@ import { after, before, describe, test } from 'node:test'
 import { openSeal, openToken, readPdf, sameBytes } from '#verify'
 import { type Folder, toolFolder } from '../../../../test/contracts/documents.ts'
 import { newSigner, type SealingWorld, sealingWorld } from '../../../../test/contracts/sealed-file.ts'
-import { rangeOf, sealIn } from '../../../../test/forging.ts'
+import { rangeOf, sealIn } from '../../../../test/forgeries/forging.ts'
 import { withoutTool } from '../../../../test/system-tools.ts'
 import { type CertificateUse, certificateFor } from './certificate.ts'
 

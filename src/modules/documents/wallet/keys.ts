@@ -3,10 +3,10 @@
  * documents, whose certificates are for nothing else. They wait in the public log and end like the others.
  */
 import type { Context, Signer, Signers } from '#platform'
-import { type OwnKey, ownKey } from '../keys.ts'
+import { type OwnKey, ownKey } from '../keys/keys.ts'
 import { authorityCertificate } from '../pdf/authority.ts'
 import { leafCertificate } from './certificate.ts'
-import type { CopyForm } from './wallet.ts'
+import { type CopyForm, startOfDay } from './wallet.ts'
 
 export type WalletSigner = Pick<Signer, 'sign'> & {
   /** Its certificate in DER, which stands in each copy. */
@@ -40,7 +40,7 @@ async function certificateOf(ctx: Context, { agency, form, key }: Of & { readonl
         certificate: await authorityCertificate(ctx),
         signer: await ctx.outside.signers.signer('authority', 'ES256'),
       },
-      from: ctx.clock.now(),
+      from: new Date(startOfDay(ctx.clock.now())), // copies are dated by the day, and none may be older than it
       until: key.until,
       isMobile: form === 'mso_mdoc',
     })

@@ -47,6 +47,12 @@ export function kindOfType(nation: Nation, type: string): WalletKind | undefined
   return walletKinds(nation).get(type)
 }
 
+/** The agencies that give documents which are had as an mdoc too. */
+export function mobileAgencies(nation: Nation): string[] {
+  const kinds = [...walletKinds(nation).values()].filter(({ mobile }) => mobile)
+  return [...new Set(kinds.map(({ agency }) => agency))]
+}
+
 /** The forms a kind comes in. */
 export function formsOf(kind: WalletKind): WalletForm[] {
   const card: WalletForm = { id: kind.type, form: 'dc+sd-jwt', kind }

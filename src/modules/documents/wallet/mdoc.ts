@@ -5,10 +5,10 @@
  */
 import { createHash, randomBytes } from 'node:crypto'
 import type { MobileElement } from '#engine'
-import { day } from '#kernel'
 import { joinBytes, toCanonical } from '#verify'
 import type { WalletSigner } from './keys.ts'
 import type { CardBinding } from './sd-jwt.ts'
+import { startOfDay } from './wallet.ts'
 
 export type MobileContent = {
   readonly docType: string
@@ -31,7 +31,7 @@ export async function signMobile(
 ): Promise<string> {
   const known = Object.entries(elements).flatMap(([name, value]) => (value === undefined ? [] : [{ name, value }]))
   const items = known.map(({ name, value }, digestID) => itemOf({ digestID, name, value }))
-  const signedOn = new Date(Math.floor(at.getTime() / day) * day)
+  const signedOn = new Date(startOfDay(at))
   const mso = map({
     version: toCanonical('1.0'),
     digestAlgorithm: toCanonical('SHA-256'),

@@ -3,10 +3,10 @@
  * the holder shows one without the others. Times are of the day, or two copies of one document could be told to belong together.
  */
 import { createHash, randomBytes } from 'node:crypto'
-import { day, second } from '#kernel'
+import { second } from '#kernel'
 import { signJws } from './jws.ts'
 import type { WalletSigner } from './keys.ts'
-import type { WalletKey } from './wallet.ts'
+import { startOfDay, type WalletKey } from './wallet.ts'
 
 export type StatusPlace = { readonly idx: number; readonly uri: string }
 export type CardContent = {
@@ -44,8 +44,4 @@ export async function signCard(
   }
   const header = { typ: 'dc+sd-jwt', x5c: [signer.certificate.toString('base64')] }
   return [await signJws({ header, payload }, signer), ...disclosures, ''].join('~')
-}
-
-function startOfDay(at: Date): number {
-  return Math.floor(at.getTime() / day) * day
 }

@@ -4,7 +4,7 @@
  * copy is bound to a key of its own and has a status of its own; what a wallet brings once is refused the second time; of
  * every secret only the hash is stored.
  */
-import { type AssuranceLevel, minute, second } from '#kernel'
+import { type AssuranceLevel, day, minute, second } from '#kernel'
 
 /** What a copy is written in, as OpenID4VCI names it. */
 export type CopyForm = 'dc+sd-jwt' | 'mso_mdoc'
@@ -37,3 +37,8 @@ export const refusals = {
   'documents/wallet-full': 409,
   'documents/wallet-key-known': 422,
 } as const
+
+/** When the day began of which copies are dated: a time of its own would tell which belong together. */
+export function startOfDay(at: Date): number {
+  return Math.floor(at.getTime() / day) * day
+}

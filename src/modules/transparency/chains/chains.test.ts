@@ -129,6 +129,26 @@ test('a person who is forgotten is gone from the log, and the proofs of others h
   assert.ok(openStatement(await statementOf(world.ctx, one), policy).day)
 })
 
+test('in a tree of several parts everybody is proved at their place, and who is not there between two others', async () => {
+  const many = 2300
+  const ids = Array.from({ length: many }, (_, n) => personOf(1000 + n))
+  await world.database.many(sql`
+    insert into transparency.chain (person_id, log, seq, hash, entry_id)
+    select person_id, 'case', 1, sha256(person_id::text::bytea), (select id from transparency.entry limit 1)
+    from unnest(${ids}::uuid[]) as given (person_id)`)
+  const day = today()
+  await publishDay(world.ctx, day)
+  const [tree] = await daysPublished(world.ctx, { limit: 1 })
+  assert.ok(tree && tree.size > many)
+  for (let n = 0; n < many; n += 150) {
+    const head = await headOf(world.ctx, { personId: ids[n]!, day })
+    assert.ok(head?.proved && holdsHead(tree, head.proved), `${n}`)
+    const personId = personOf(900_000 + n)
+    const none = await headOf(world.ctx, { personId, day })
+    assert.ok(none?.neighbours && lacksHead(tree, pseudonymOf(chainKeyOf(world.ctx, personId), day), none.neighbours))
+  }
+})
+
 test('an attack: nobody takes a line out of a chain or a record out of the log by hand', async () => {
   for (const statement of [
     'delete from transparency.chain',

@@ -27,7 +27,6 @@ const casesOffered = 50
 const downloadMost = 1000
 
 export const readsRoutes: RouteAdder = (app, world) => {
-  readProofRoutes(app, world)
   app.get(routes.accessLog, showReads)
 
   app.get(routes.accessDownload('json'), async (c) => {
@@ -38,6 +37,7 @@ export const readsRoutes: RouteAdder = (app, world) => {
     const { ctx, lines } = await forDownload(c)
     return file(c, { text: `\ufeff${asCsv(ctx, lines)}`, type: 'text/csv', name: 'readings.csv' })
   })
+  readProofRoutes(app, world) // after the files, whose names its patterns would take for readings
 }
 
 async function showReads(c: C): Promise<Response> {

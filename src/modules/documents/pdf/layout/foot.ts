@@ -73,11 +73,7 @@ function blocksOf(canvas: Canvas, drawn: Drawn): Block[] {
   const besideSeal = sealSize + 10
   const where = [drawn.website, drawn.own.words.help].filter(Boolean).join(' · ')
   return [
-    block(
-      said(({ checkTitle }) => checkTitle),
-      titleStyles,
-      { role: 'H2' },
-    ),
+    block(inOneLine(said(({ checkTitle }) => checkTitle)), titleStyles, { role: 'H2' }),
     ...[said(({ check }) => check), said(({ compare }) => compare)].map((pair) => block(pair, textStyles)),
     block(
       said(({ bound }) => bound),
@@ -92,6 +88,10 @@ function blocksOf(canvas: Canvas, drawn: Drawn): Block[] {
       smallStyles,
     ),
   ]
+}
+
+function inOneLine({ own, other }: Pair): Pair {
+  return { own: other === undefined ? own : `${own} / ${other}`, other: undefined }
 }
 
 function sealedByPair(drawn: Drawn): Pair {

@@ -33,7 +33,7 @@ export function drawHead(canvas: Canvas, drawn: Drawn): number {
   const top = stripHeight + (drawn.own.words.demo ? demoHeight : 0)
   const room = width - drawHeading(canvas, drawn, top + 22)
   drawPlatform(canvas, drawn, top + 22)
-  const y = drawTitle(canvas, drawn, { y: top + 92, room })
+  const y = drawTitle(canvas, drawn, { y: top + 80, room })
   return drawHolder(canvas, drawn, drawFacts(canvas, drawn, y))
 }
 
@@ -109,26 +109,31 @@ function drawTitle(canvas: Canvas, drawn: Drawn, { y, room }: { y: number; room:
 function drawFacts(canvas: Canvas, drawn: Drawn, top: number): number {
   const { record, own, other } = drawn
   const facts = [
-    { label: wordPair(drawn, ({ number }) => number), value: { own: record.number, other: undefined } },
-    { label: wordPair(drawn, ({ issued }) => issued), value: { own: own.issued, other: other?.issued } },
+    { share: 0.29, label: wordPair(drawn, ({ number }) => number), value: { own: record.number, other: undefined } },
+    { share: 0.4, label: wordPair(drawn, ({ issued }) => issued), value: { own: own.issued, other: other?.issued } },
     {
+      share: 0.31,
       label: wordPair(drawn, ({ validUntil }) => validUntil),
       value: { own: own.validUntil, other: other?.validUntil },
     },
   ]
-  const column = width / facts.length
   const labelStyle = { size: 8.5, colour: grey } as const
   const styles = {
     own: { size: 10.5, face: 'semibold', colour: ink, leading: 14 },
     other: { size: 8.5, colour: grey, leading: 11.5 },
   } as const
-  const wrapped = facts.map(({ label, value }) => ({
-    label: canvas.wrap(label.other ? `${label.own} / ${label.other}` : label.own, column - 12, labelStyle),
-    value: wrapPair(canvas, value, column - 12, styles),
-  }))
+  let right = margin
+  const wrapped = facts.map(({ share, label, value }) => {
+    const [x, column] = [right, share * width - 12]
+    right += share * width
+    return {
+      x,
+      label: canvas.wrap(label.other ? `${label.own} / ${label.other}` : label.own, column, labelStyle),
+      value: wrapPair(canvas, value, column, styles),
+    }
+  })
   const labelHeight = Math.max(...wrapped.map(({ label }) => label.length)) * leadingOf(labelStyle)
-  wrapped.forEach(({ label, value }, i) => {
-    const x = margin + i * column
+  wrapped.forEach(({ x, label, value }) => {
     canvas.within('P', {}, () => canvas.lines(label, { x, y: top }, labelStyle))
     drawPair(canvas, value, { x, y: top + labelHeight + 2 }, { drawn, styles })
   })

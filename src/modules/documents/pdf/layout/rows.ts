@@ -4,14 +4,14 @@ import { type Cell, cellOf, drawCells } from './cells.ts'
 import { type Drawn, edge, grey, ink, margin, type Pair, pairOf, topOfNext, width, wordPair } from './style.ts'
 
 const labelWidth = 178
-const rowPadding = 4.5
+const rowPadding = 3
 const cellPadding = 3
 const columnGap = 8
 const rowsLookedAt = 80
 const valueStyle = { size: 11, face: 'semibold', colour: ink, leading: 15 } as const
 const labelStyles = {
-  own: { size: 10, colour: grey, leading: 13.5 },
-  other: { size: 8, colour: grey, leading: 10.5 },
+  own: { size: 10, colour: grey, leading: 12.5 },
+  other: { size: 8, colour: grey, leading: 9.5 },
 } as const
 const cellStyle = { size: 9.5, colour: ink, leading: 13 } as const
 const headStyles = {

@@ -6,7 +6,7 @@ import { createHmac, randomBytes } from 'node:crypto'
 import { assert } from '#kernel'
 import type { Context, Signers } from '#platform'
 import { type StatusPlace, statusCapacity } from '#verify'
-import * as store from './status-store.ts'
+import * as store from './store.ts'
 
 const rounds = 6
 const halfBits = Math.log2(statusCapacity) / 2

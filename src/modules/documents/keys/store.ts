@@ -69,15 +69,3 @@ export function revokedSeals(db: Db, most: number): Promise<{ spki: Buffer; revo
     select spki, revoked_at from documents.signing_key
     where purpose = 'seal' and revoked_at is not null order by revoked_at, kid limit ${most}`)
 }
-
-/** Begins a round if it was never begun. */
-export async function startRound(db: Db, name: string): Promise<boolean> {
-  return (await db.run(sql`insert into documents.round (name, turn) values (${name}, 0) on conflict do nothing`)) === 1
-}
-
-/** Begins a turn of a round once. */
-export async function beginTurn(db: Db, { name, turn }: { name: string; turn: number }): Promise<boolean> {
-  return (
-    (await db.run(sql`update documents.round set turn = ${turn + 1} where name = ${name} and turn = ${turn}`)) === 1
-  )
-}

@@ -7,11 +7,12 @@ import { createHash, type KeyObject } from 'node:crypto'
 import { assert, day, Outage } from '#kernel'
 import { type Context, type Signer, type Signers, transact } from '#platform'
 import { publish } from '#transparency'
-import * as store from './key-store.ts'
-import { sealerOf } from './pdf/authority.ts'
-import type { Sealer } from './pdf/seal.ts'
+import { sealerOf } from '../pdf/authority.ts'
+import type { Sealer } from '../pdf/seal.ts'
+import { mobileAgencies } from '../wallet/kinds.ts'
+import * as store from './store.ts'
 
-declare module '../../platform/context.ts' {
+declare module '../../../platform/context.ts' {
   interface Outside {
     /** How long a key stands in the public log before what it signs counts. */
     readonly keyWaitMs: number
@@ -78,7 +79,9 @@ export async function readyKeys(ctx: Context, agencyIds: readonly string[]): Pro
     ...agencyIds.flatMap((agencyId): Of[] => [
       { agencyId, purpose: 'qr' },
       { agencyId, purpose: 'seal' },
+      { agencyId, purpose: 'wallet' },
     ]),
+    ...mobileAgencies(ctx.outside.nation).map((agencyId): Of => ({ agencyId, purpose: 'mobile' })),
   ]
   const soon = new Date(ctx.clock.now().getTime() + ctx.outside.keyWaitMs + madeAheadDays * day)
   for (const of of wanted) {

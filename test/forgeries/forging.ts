@@ -1,7 +1,7 @@
 /** A forger's tools: finding and changing places of a sealed PDF, and of the CMS in it. */
 import { createHash } from 'node:crypto'
 import { der, encodeSeal, fromDerSignature, sealedBytes, toDerSignature } from '#verify'
-import type { Draw } from './forgeries.ts'
+import type { Draw } from './pdf.ts'
 import type { Stranger } from './stranger.ts'
 
 const { readAll, readSequence, sequence, tlv } = der

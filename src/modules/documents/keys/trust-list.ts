@@ -13,7 +13,7 @@ export type TrustRoot = {
   /** Where the list lies that the root signed; beside it the platform leaves its draft of the next (`.draft`). */
   readonly listFile: string
 }
-declare module '../../platform/context.ts' {
+declare module '../../../platform/context.ts' {
   interface Outside {
     /** The root, when it is not a key the platform can sign with. */
     readonly trustRoot?: TrustRoot | undefined

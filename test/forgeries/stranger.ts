@@ -1,7 +1,7 @@
 /** Somebody who names himself as we do and has keys of his own: an authority, a sealing key, and one that stamps the time. */
 import { createHash, createPublicKey, generateKeyPairSync, type KeyObject, sign } from 'node:crypto'
 import { der, derNames, encodeToken, signedWith, toDerSignature, withLowS } from '#verify'
-import { certificateFor } from '../src/modules/documents/pdf/certificate.ts'
+import { certificateFor } from '../../src/modules/documents/pdf/certificate.ts'
 
 export type Stranger = {
   readonly certificate: Buffer

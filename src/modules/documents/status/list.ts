@@ -6,11 +6,11 @@ import { deflateSync } from 'node:zlib'
 import { day, hour, minute } from '#kernel'
 import type { Context, Signers } from '#platform'
 import { bitsOf, draftStatusList, toHex } from '#verify'
-import { statusKey } from './keys.ts'
-import { authorityCertificate } from './pdf/authority.ts'
-import * as store from './status-store.ts'
-import { leafCertificate } from './wallet/certificate.ts'
-import { signJws } from './wallet/jws.ts'
+import { statusKey } from '../keys/keys.ts'
+import { authorityCertificate } from '../pdf/authority.ts'
+import { leafCertificate } from '../wallet/certificate.ts'
+import { signJws } from '../wallet/jws.ts'
+import * as store from './store.ts'
 
 export type StatusForm = 'cwt' | 'jwt'
 export type SignedStatusList = { readonly bytes: Uint8Array; readonly at: Date; readonly etag: string }
@@ -57,6 +57,7 @@ export async function signedStatusList(
 type ToSign = { readonly list: number; readonly form: StatusForm; readonly revoked: readonly number[] }
 
 async function sign(ctx: Context, { list, form, revoked }: ToSign): Promise<SignedStatusList> {
+  await statusKey(ctx) // made before the time is taken: a list older than its key counts for nothing
   const at = ctx.clock.now()
   const claims = {
     uri: statusUri(ctx, list),

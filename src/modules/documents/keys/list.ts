@@ -3,9 +3,9 @@ import { day } from '#kernel'
 import type { Context, Signers } from '#platform'
 import { policyTextOf } from '#transparency'
 import { draftKeyList, type KeyList, type KeyUse, toHex } from '#verify'
-import * as store from './key-store.ts'
+import { authorityCertificate } from '../pdf/authority.ts'
 import { keyChanges, kidOf, pointOf, spkiOf } from './keys.ts'
-import { authorityCertificate } from './pdf/authority.ts'
+import * as store from './store.ts'
 import { broughtKeyList } from './trust-list.ts'
 
 export type SignedKeyList = { readonly bytes: Uint8Array; readonly at: Date; readonly etag: string }

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
 import { readPdf } from '#verify'
-import { seeded } from '../simulators/population/seeded.ts'
-import { type SealingWorld, sealingWorld } from './contracts/sealed-file.ts'
-import { pdfForgeries } from './forgeries.ts'
+import { seeded } from '../../simulators/population/seeded.ts'
+import { type SealingWorld, sealingWorld } from '../contracts/sealed-file.ts'
+import { pdfForgeries } from './pdf.ts'
 
 const rounds = 8
 const draw = (most: number) => drawn.whole(0, most - 1)
