@@ -49,6 +49,7 @@ describe('the environment', () => {
       log: { policyFile: undefined, witnessEveryMs: 1000 },
       keys: {},
       issueAtOnce: 2,
+      keyWaitHours: 0,
       rateFactor: 1,
     })
   })

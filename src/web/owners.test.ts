@@ -127,9 +127,18 @@ const matrix: Readonly<Record<keyof typeof routes, Row | readonly Row[]>> = {
   documents: { path: routes.documents, answers: own },
   document: { path: routes.document(document), answers: [303, 200, 404] },
   documentPdf: { path: routes.documentPdf(document), answers: [303, 200, 404] },
+  walletOffer: [
+    { path: routes.walletOffer(document), answers: [303, 200, 404] },
+    { path: routes.walletOffer(document), method: 'POST', answers: [401, 200, 404] },
+  ],
+  walletWithdrawal: { path: routes.walletWithdrawal(document), method: 'POST', answers: [401, 303, 404] },
   revocation: [
     { path: routes.revocation(document), answers: [303, 200, 404] },
     { path: routes.revocation(document), method: 'POST', answers: [401, 303, 404] },
+  ],
+  replacement: [
+    { path: routes.replacement(document), answers: [303, 200, 404] },
+    { path: routes.replacement(document), method: 'POST', answers: [401, 409, 404] },
   ],
   share: [
     { path: routes.share(document), answers: [303, 200, 404] },
@@ -140,11 +149,6 @@ const matrix: Readonly<Record<keyof typeof routes, Row | readonly Row[]>> = {
   shareWithdrawal: { path: routes.shareWithdrawal(shared), method: 'POST', answers: [401, 303, 404] },
   shared: { path: routes.shared('guessed'), answers: [404, 404, 404] },
   sharedPackage: { path: routes.sharedPackage('guessed'), method: 'POST', answers: [404, 404, 404] },
-  walletOffer: [
-    { path: routes.walletOffer(document), answers: [303, 200, 404] },
-    { path: routes.walletOffer(document), method: 'POST', answers: [401, 200, 404] },
-  ],
-  walletWithdrawal: { path: routes.walletWithdrawal(document), method: 'POST', answers: [401, 303, 404] },
   walletRequests: { path: routes.walletRequests, method: 'POST', answers: [401, 401, 401] },
   walletAuthorization: [
     { path: routes.walletAuthorization, answers: [400, 400, 400] },
@@ -216,6 +220,10 @@ const matrix: Readonly<Record<keyof typeof routes, Row | readonly Row[]>> = {
   officeCollection: { path: routes.officeCollection(waiting), method: 'POST', answers: [401, 401, 401] },
   officeCollectCode: { path: routes.officeCollectCode(waiting), method: 'POST', answers: [401, 401, 401] },
   officeAppointments: { path: routes.officeAppointments, answers: [303, 303, 303] },
+  officeDocuments: [
+    { path: routes.officeDocuments, answers: [303, 303, 303] },
+    { path: routes.officeDocuments, method: 'POST', answers: [401, 401, 401] },
+  ],
   officeTeam: { path: routes.officeTeam, answers: [303, 303, 303] },
   officeOffer: { path: routes.officeOffer(waiting), method: 'POST', answers: [401, 401, 401] },
   officeInspector: { path: routes.officeInspector, answers: [303, 303, 303] },

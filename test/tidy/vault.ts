@@ -37,7 +37,12 @@ const guarded: readonly Guarded[] = [
   {
     what: 'takes a key that seals people’s data',
     pattern: /\b(?:findSecretKey|secretKey)\b\s*\(|['"`]vault-/,
-    homes: [vault, /^src\/platform\/keys\.ts$/, /^src\/modules\/transparency\/chains\/chain-key\.ts$/],
+    homes: [
+      vault,
+      /^src\/platform\/keys\.ts$/,
+      /^src\/modules\/transparency\/chains\/chain-key\.ts$/,
+      /^src\/modules\/documents\/share\/share\.ts$/,
+    ],
   },
   {
     what: 'goes behind the vault’s face',

@@ -27,7 +27,7 @@ export type Anchor = { readonly authority: Uint8Array }
 const derOf = (base64: string) => new X509Certificate(Buffer.from(base64, 'base64'))
 
 /** The key of the first certificate, if the authority vouches for the chain and is not itself in it. */
-export function keyByChain(chain: readonly X509Certificate[], { authority }: Anchor): KeyObject {
+function keyByChain(chain: readonly X509Certificate[], { authority }: Anchor): KeyObject {
   const anchor = new X509Certificate(authority)
   const whole = [...chain, anchor]
   for (const [at, certificate] of chain.entries()) {

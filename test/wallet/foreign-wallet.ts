@@ -14,7 +14,7 @@ type Jwk = Awaited<ReturnType<Callbacks['signJwt']>>['signerJwk']
 export type OwnKey = { readonly key: KeyObject; readonly jwk: Jwk }
 
 /** A key on P-256 of a wallet. */
-export function ownKey(): OwnKey {
+function ownKey(): OwnKey {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
   return { key: privateKey, jwk: publicKey.export({ format: 'jwk' }) as Jwk }
 }
@@ -75,7 +75,7 @@ export function foreignWallet({
 }
 
 /** The offer a document's page shows its holder, as the link for wallets. */
-export async function offeredTo(holder: Visitor, documentPath: string): Promise<string> {
+async function offeredTo(holder: Visitor, documentPath: string): Promise<string> {
   await holder.open(`${documentPath}/wallet`)
   await holder.submit('/wallet')
   const [, href = ''] = /href="(openid-credential-offer:[^"]+)"/.exec(holder.page.text) ?? []
@@ -87,7 +87,7 @@ export type Copies = { readonly credentials: readonly string[]; readonly keys: r
 type Begun = Awaited<ReturnType<typeof beginReceiving>>
 
 /** Reads an offer and pushes what the wallet asks for; where its holder's browser goes next. */
-export async function beginReceiving({ client, clientId, dpop }: ForeignWallet, offer: string) {
+async function beginReceiving({ client, clientId, dpop }: ForeignWallet, offer: string) {
   const credentialOffer = await client.resolveCredentialOffer(offer)
   const issuerMetadata = await client.resolveIssuerMetadata(credentialOffer.credential_issuer)
   const asked = await client.initiateAuthorization({
@@ -104,7 +104,7 @@ export async function beginReceiving({ client, clientId, dpop }: ForeignWallet, 
 }
 
 /** The holder agrees in their browser; the address the wallet is led back to. */
-export async function agreeIn(
+async function agreeIn(
   holder: Visitor,
   authorizationRequestUrl: string,
   answer: 'yes' | 'no' = 'yes',
@@ -133,7 +133,7 @@ export async function agreeIn(
 }
 
 /** The token for the code in the address the wallet was led back to. */
-export async function redeemIn({ client, dpop }: ForeignWallet, begun: Begun, location: string) {
+async function redeemIn({ client, dpop }: ForeignWallet, begun: Begun, location: string) {
   const { credentialOffer, issuerMetadata, pkceCodeVerifier } = begun
   const authorizationServerMetadata = issuerMetadata.authorizationServers[0]!
   const answer = client.parseAndVerifyAuthorizationResponseRedirectUrl({ url: location, authorizationServerMetadata })
@@ -161,7 +161,7 @@ type Fetching = {
 }
 
 /** So many copies under one configuration, each for a key of its own. */
-export async function fetchCopies(
+async function fetchCopies(
   wallet: ForeignWallet,
   { begun, token, id, count, keyAttestation }: Fetching,
 ): Promise<Copies> {

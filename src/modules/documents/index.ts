@@ -1,7 +1,9 @@
 /**
- * Documents: issuing what was granted, carrying it (PDF, QR, screen), checking it, revoking it. Always true: one document
- * an application for each purpose; its entry in the log commits with it; who holds the paper can check it without us, and a forged,
- * edited, revoked or expired one is told apart; what it says lies sealed, and checking it reads none of that. ETSI EN 319 142 (PAdES B-T), RFC 9052 (COSE).
+ * Documents: issuing what was granted, carrying it (PDF, QR, screen, wallet), checking it, revoking and replacing it. Always
+ * true: one valid document an application for each purpose; nothing is signed before its entry in the log is there to stay,
+ * nor by a key that did not stand there before; who holds the paper can check it without us, and a forged, edited, revoked
+ * or expired one is told apart; what it says lies sealed, and checking it reads none of that. ETSI EN 319 142 (PAdES B-T), RFC 9052
+ * (COSE), draft-ietf-oauth-status-list.
  */
 export { type DocumentCounts, documentCounts } from './counts/counts.ts'
 export { type Document, type DocumentRecord, type IssueRequest, type OpenDocument, refusals } from './document.ts'

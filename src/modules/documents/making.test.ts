@@ -6,7 +6,8 @@ import { actingAs, sql, transact } from '#platform'
 import { checkCredential, fromCanonical, openKeyList, openStatusList, statusCapacity } from '#verify'
 import { stampingWithoutHttp } from '../../../simulators/timestamping/without-http.ts'
 import { type Issued, issued, issueRequest } from '../../../test/contracts/documents.ts'
-import { citizen, lifeOf, type NationWorld, nationWorld } from '../../../test/contracts/world.ts'
+import { lifeOf, type NationWorld, nationWorld } from '../../../test/contracts/world.ts'
+import { testNow } from '../../../test/harness.ts'
 import {
   documentOf,
   documentOfApplication,
@@ -21,6 +22,7 @@ import {
   verifyText,
 } from './index.ts'
 import { readyKeys } from './keys/keys.ts'
+import { sealContent } from './sealed.ts'
 import { allocateStatus, placeAt, revokePlaces } from './status/places.ts'
 import { watchDocuments } from './watch/watch.ts'
 
@@ -30,7 +32,7 @@ const keyWaitMs = 24 * hour
 let world: NationWorld
 let isAway = false
 before(async () => {
-  const stamping = await stampingWithoutHttp({ now: () => world.clock.now() })
+  const stamping = await stampingWithoutHttp({ now: () => world?.clock.now() ?? new Date(testNow) })
   const stamp = async (sha256: Uint8Array) => {
     if (isAway) throw new Outage('documents/timestamp-away')
     return stamping.stamp(sha256)
@@ -64,7 +66,7 @@ test('a key that was made just now signs nothing until it stood in the public lo
   const { published, count } = await world.database.one<{ published: number; count: number }>(sql`
     select count(*) as count, count(e.id) as published
     from documents.signing_key k left join transparency.entry e on e.id = k.entry_id and e.log = 'registry'`)
-  assert.deepEqual([count, published], [3, 3])
+  assert.ok(count >= 3 && published === count, `${published} of ${count}`)
   world.clock.advance(keyWaitMs - 1000)
   await assert.rejects(issue(world.ctx, issueRequest(world.ctx)), { code: 'documents/key-waits' })
   world.clock.advance(1000)
@@ -197,13 +199,21 @@ test('insider: a document without an entry in the log, or without a case, is tol
   assert.equal(await watchDocuments(world.ctx, { name, turn: 1 }, async () => 'later'), 0)
   assert.equal(await watchDocuments(world.ctx, { name, turn: 2 }, async () => 'no-case'), 1)
   assert.equal(await watchDocuments(world.ctx, { name, turn: 3 }, async () => 'no-case'), 0)
-  const unlogged = await issued(world.ctx)
-  await world.database.run(sql`
-    update documents.document set id = ${world.ctx.ids.uuid()} where id = ${unlogged.document.id} and false`)
   const { why } = await world.database.one<{ why: string }>(
     sql`select why from documents.unfounded where document_id = ${slipped.document.id}`,
   )
   assert.equal(why, 'no-case')
+
+  const { personId, record } = slipped.document
+  const { face, credentialSha256, contentId, pdfId } = await sealContent(world.ctx, {
+    ...{ personId, record, credential: 'forged', pdf: Buffer.from('forged') },
+  })
+  await world.database.run(sql`
+    insert into documents.document (id, number, application_id, person_id, type, sameness, face, credential_sha256,
+      content_id, pdf_id, pdf_sha256, issued_at, valid_until, made_at)
+    values (${world.ctx.ids.uuid()}, 'forged', ${world.ctx.ids.uuid()}, ${personId}, 'x', 'x', ${face}, ${credentialSha256},
+      ${contentId}, ${pdfId}, ${credentialSha256}, now(), '2030-01-01', now())`)
+  assert.equal(await watchDocuments(world.ctx, { name, turn: 4 }, none), 1)
 })
 
 test('the next key is ready a month before the last one ends, and what that one signed stays genuine', async () => {

@@ -22,7 +22,7 @@ export function documentFor(
   return store.findByApplication(ctx.db, { applicationId, purpose })
 }
 
-/** What was issued to this person for an application, or the receipt of what they paid for it. */
+/** What was issued to this person for an application, or the receipt of what they paid for it, once it is made. */
 export async function documentOfApplication(
   ctx: Context,
   { applicationId, purpose, personId }: { applicationId: string; purpose: Purpose; personId: string },

@@ -108,15 +108,15 @@ export function findByApplication(
     where application_id = ${applicationId} and purpose = ${purpose} order by edition desc limit 1`)
 }
 
-/** The last edition that is made; while there is none, what is being made. */
+/** The last edition that is made. */
 export function findMadeByApplication(
   db: Db,
   { applicationId, purpose }: OfApplication,
 ): Promise<Document | undefined> {
   return db.maybe<Document>(sql`
     select ${columns} from documents.document
-    where application_id = ${applicationId} and purpose = ${purpose}
-    order by made_at is null, edition desc limit 1`)
+    where application_id = ${applicationId} and purpose = ${purpose} and made_at is not null
+    order by edition desc limit 1`)
 }
 
 export function findDocument(db: Db, id: string): Promise<Document | undefined> {

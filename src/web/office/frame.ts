@@ -6,12 +6,13 @@ import { routes } from '../routes.ts'
 import { officerIn } from './edge.ts'
 
 export type OfficePage = Omit<PageContent, 'frame'> & { readonly at?: Place }
-type Place = 'desk' | 'handover' | 'team' | 'audits' | 'inspector'
+type Place = 'desk' | 'handover' | 'documents' | 'team' | 'audits' | 'inspector'
 type Status = Parameters<typeof show>[3]
 
 const places: readonly { readonly place: Place; readonly path: string; readonly sign: string }[] = [
   { place: 'desk', path: routes.office, sign: 'inbox' },
   { place: 'handover', path: routes.officeHandover, sign: 'package-check' },
+  { place: 'documents', path: routes.officeDocuments, sign: 'file-pen' },
   { place: 'team', path: routes.officeTeam, sign: 'users' },
   { place: 'audits', path: routes.officeAudits, sign: 'eye' },
   { place: 'inspector', path: routes.officeInspector, sign: 'eye' },
@@ -27,7 +28,7 @@ export function showOffice(c: C, view: View, { at, ...page }: OfficePage, status
 /** What an officer may go to: the team is for who leads it, and an inspector takes no cases. */
 const placesOf: Readonly<Record<OfficerRole, readonly Place[]>> = {
   officer: ['desk', 'handover'],
-  lead: ['desk', 'handover', 'team', 'audits'],
+  lead: ['desk', 'handover', 'documents', 'team', 'audits'],
   inspector: ['inspector'],
 }
 

@@ -3,6 +3,7 @@ import type { RouteAdder } from '../edge.ts'
 import { appointmentRoutes } from './appointments.ts'
 import { caseRoutes } from './case/index.ts'
 import { deskRoutes } from './desk.ts'
+import { officeDocumentRoutes } from './documents.ts'
 import { enrolmentRoutes } from './enrolment.ts'
 import { handoverRoutes } from './handover.ts'
 import { inspectorRoutes } from './inspector.ts'
@@ -18,6 +19,7 @@ export const officeRoutes: RouteAdder = (app, world) => {
     caseRoutes,
     handoverRoutes,
     appointmentRoutes,
+    officeDocumentRoutes,
     teamRoutes,
     inspectorRoutes,
     auditRoutes,

@@ -115,6 +115,7 @@ function documentPage(view: View, { document, nation, today, host, link, copies 
           ? html`<div class="actions">${button({ label: t('documents.download'), href: view.url(routes.documentPdf(document.id)), icon: 'download' })} ${button({ label: t('share.title'), href: view.url(routes.share(document.id)), kind: 'secondary', icon: 'share-2' })}</div>`
           : html`<div class="actions">${button({ label: t('documents.again'), href: view.url(routes.apply(document.type)) })}</div>`
       }
+      ${document.replacedBy && html`<p><a href="${view.url(routes.document(document.replacedBy))}">${t('documents.replaced-by')}</a></p>`}
       ${qrFigure({ svg: qrSvg(link, t('documents.qr-title')), caption: t('documents.qr-note', { host }), title: t('documents.qr-title') })}
       ${details({ summary: t('documents.qr-text'), body: html`<p>${t('documents.qr-text-note', { host })}</p><p><code>${document.credential}</code></p>` })}
       <h2>${t('documents.content')}</h2>
@@ -131,7 +132,7 @@ function documentPage(view: View, { document, nation, today, host, link, copies 
       ])}
       <p class="hint">${t('documents.sealed')}</p>
       ${copies !== undefined && walletLine(view, { id: document.id, count: copies })}
-      ${state === 'valid' && html`${button({ label: t('documents.again'), href: view.url(routes.apply(document.type)), kind: 'secondary' })} ${revokeDetails(view, document)}`}`,
+      ${state === 'valid' && html`${button({ label: t('documents.again'), href: view.url(routes.apply(document.type)), kind: 'secondary' })} ${button({ label: t('documents.replace'), href: view.url(routes.replacement(document.id)), kind: 'secondary' })} ${revokeDetails(view, document)}`}`,
   }
 }
 

@@ -12,6 +12,7 @@ import { meRoutes } from './me.ts'
 import { readsRoutes } from './reads/index.ts'
 import { openReadsRoutes } from './reads/open.ts'
 import { registerRoutes } from './registers/index.ts'
+import { replacementRoutes } from './replacement.ts'
 import { revocationRoutes } from './revocation.ts'
 import { shareRoutes } from './shares/index.ts'
 import { trackRoutes } from './track.ts'
@@ -25,6 +26,7 @@ export const portalRoutes: RouteAdder = (app, world) => {
     applicationRoutes,
     documentRoutes,
     revocationRoutes,
+    replacementRoutes,
     shareRoutes,
     fileRoutes,
     meRoutes,

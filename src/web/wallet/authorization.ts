@@ -61,7 +61,10 @@ function consentPage(view: View, { request, document }: Asked, { uri, clientId }
       ${summaryList([
         { label: t('wallet.document'), value: inLanguage(document.title, language) },
         { label: t('documents.number'), value: document.number },
-        { label: t('documents.valid-until'), value: dateText(document.validUntil, language) },
+        {
+          label: t('documents.valid-until'),
+          value: t('documents.valid-until-date', { date: dateText(document.validUntil, language) }),
+        },
         { label: t('wallet.wallet'), value: whose },
         { label: t('wallet.leads-to'), value: where.host || where.protocol.replace(/:$/, '') },
       ])}

@@ -3,7 +3,7 @@ import { type Definition, readsOf } from '#engine'
 import { officerOf } from '#identity'
 import { Refusal } from '#kernel'
 import { type Context, enqueue } from '#platform'
-import { append } from '#transparency'
+import { append, assertWitnessed } from '#transparency'
 import type { Application } from '../application.ts'
 import { holdsGrant, pendingOf } from '../facts/pending.ts'
 import * as applications from '../store.ts'
@@ -21,6 +21,7 @@ export async function decide(
   { id, given }: { id: string; given: DecisionGiven },
 ): Promise<Pick<Decision, 'id' | 'effectAt'>> {
   const { officerId } = officerOf(ctx.actor)
+  await assertWitnessed(ctx, 'case') // what nobody outside sees is not decided either
   const application = await lockOnDesk(ctx, id)
   const { definition } = await versionOf(ctx, ctx.outside.nation.country, application.definitionHash)
   const isHeld = given.kind === 'grant' && (await isGrantHeld(ctx, { application, definition }))

@@ -1,11 +1,12 @@
 /** Jobs that go round for ever, once each: a turn that was begun leaves the next, and is not begun again by a repeat. */
-import { type Context, type Db, enqueue, sql, transact } from '#platform'
+import { type Context, enqueue, transact } from '#platform'
+import * as store from './store.ts'
 
 export type Turn = { readonly turn: number }
 
 /** Sees to it that a job goes round, in the caller's transaction, however often the platform starts. */
 export async function keepRound(ctx: Context, name: string): Promise<void> {
-  if (await startRound(ctx.db, name)) await enqueue(ctx, name, { turn: 0 })
+  if (await store.startRound(ctx.db, name)) await enqueue(ctx, name, { turn: 0 })
 }
 
 /** Leaves the next turn, before all else, so that one that fails does not end the round. */
@@ -14,15 +15,7 @@ export async function leaveNext(
   { name, turn, pauseMs }: Turn & { name: string; pauseMs: number },
 ): Promise<void> {
   await transact(ctx, async (ctx) => {
-    if (!(await beginTurn(ctx.db, { name, turn }))) return
+    if (!(await store.beginTurn(ctx.db, { name, turn }))) return
     await enqueue(ctx, name, { turn: turn + 1 }, new Date(ctx.clock.now().getTime() + pauseMs))
   })
-}
-
-async function startRound(db: Db, name: string): Promise<boolean> {
-  return (await db.run(sql`insert into documents.round (name, turn) values (${name}, 0) on conflict do nothing`)) === 1
-}
-
-async function beginTurn(db: Db, { name, turn }: Turn & { name: string }): Promise<boolean> {
-  return (await db.run(sql`update documents.round set turn = turn + 1 where name = ${name} and turn = ${turn}`)) === 1
 }
