@@ -50,6 +50,7 @@ describe('the environment', () => {
       keys: {},
       issueAtOnce: 2,
       keyWaitHours: 0,
+      wallets: { attested: false, makersFile: undefined },
       rateFactor: 1,
     })
   })

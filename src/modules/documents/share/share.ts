@@ -66,7 +66,7 @@ export async function share(ctx: Context, request: ShareRequest): Promise<Share>
 }
 
 /** A share of the person who acts; anybody else's does not exist for them. */
-export async function shareOf(ctx: Context, id: string): Promise<Share> {
+async function shareOf(ctx: Context, id: string): Promise<Share> {
   const found = await store.findShare(ctx.db, id)
   if (found?.personId !== citizenOf(ctx.actor)) throw new Refusal('documents/share-not-found')
   return found
