@@ -9,6 +9,8 @@ import { parseArgs } from 'node:util'
 import { monitor } from '../watch/monitor.ts'
 
 const everyMs = 60_000
+/** What a log holds says nothing to the terminal itself. */
+const withoutControls = (line: string) => line.replace(/\p{Cc}/gu, '')
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -37,9 +39,9 @@ do {
     all: values.all,
     now: new Date(),
   })
-  for (const line of looked) console.log(line)
-  for (const line of unread) console.error(`Not read: ${line}`)
-  for (const line of findings) console.error(`FOUND: ${line}`)
+  for (const line of looked) console.log(withoutControls(line))
+  for (const line of unread) console.error(`Not read: ${withoutControls(line)}`)
+  for (const line of findings) console.error(`FOUND: ${withoutControls(line)}`)
   if (findings.length === 0 && unread.length === 0) console.log('Everything agrees.')
   if (findings.length > 0 || (values.once && unread.length > 0)) process.exitCode = 1
   if (!values.once) await sleep(everyMs)

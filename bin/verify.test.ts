@@ -7,13 +7,14 @@ import { after, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { systemClock } from '#kernel'
 import { claimsOf, deskWorld, newKey, sealedBy } from '../test/contracts/desk.ts'
+import { statementPolicy, statementTold } from '../test/contracts/statements.ts'
 import { saveDesk } from './verify/desk-folder.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'verify-'))
 after(() => rmSync(folder, { recursive: true, force: true }))
 const now = Math.floor(systemClock.now().getTime() / 1000)
 const day = 86_400
-const world = deskWorld(now)
+const world = deskWorld(now, statementPolicy)
 const root = Buffer.from(world.root.point).toString('hex')
 const texts = { 'verify.genuine-title': 'Genuine', 'verify.holder': 'Holder' }
 const words = { language: 'en', timeZone: 'UTC', texts, titles: {}, labels: {}, own: {}, agencies: {} }
@@ -59,4 +60,17 @@ test('exchanged lists: a root other than the trusted one is refused, when asked 
 test('a document writes nothing of its own to the terminal', () => {
   const { out } = run(sealedBy(world.keys.own, claimsOf({ ...fresh, holder: '\u001b[2Jx' })))
   assert.ok(!out.includes('\u001b'))
+})
+
+test('a statement that holds ends with 0, two that go on too, and a shorter later one with 1', () => {
+  const told = (day: string, access: readonly number[]) => {
+    const path = join(folder, `${day}.json`)
+    writeFileSync(path, statementTold({ day, access }))
+    return path
+  }
+  const [old, later, shorter] = [told('2026-11-23', [1, 2]), told('2026-11-24', [1, 2, 3]), told('2026-11-25', [1])]
+  assert.deepEqual(
+    [run(old), run(later, old), run(later, shorter)].map(({ status }) => status),
+    [0, 0, 1],
+  )
 })

@@ -1,17 +1,20 @@
 /**
  * `npx e-mongolia-verify FILE|TEXT|- [--pack FOLDER|URL] [--root HEX] [--save-pack FOLDER] [--language CODE] [--json]`:
- * checks a PDF, the text of a QR or a receipt without asking anybody. Ends with 0 when it is genuine, 1 when it is not, 2 when
+ * checks a PDF, the text of a QR, a receipt or a statement without asking anybody; of two statements also whether the later
+ * one goes on where the earlier one stood. Ends with 0 when it is genuine, 1 when it is not, 2 when
  * that cannot be told.
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { type Answer, checkGiven, openPack, openWords, type Sheet, sheetOf } from '#verify'
+import { type Answer, checkGiven, checkPair, openPack, openWords, type Sheet, sheetOf } from '#verify'
 import { fetchDesk, readDesk, saveDesk } from './verify/desk-folder.ts'
 
 const usage =
-  'Say what to check: e-mongolia-verify FILE|TEXT|- --pack FOLDER|URL [--root HEX] [--save-pack FOLDER] [--language CODE] [--json]'
-const bytesMost = 6_000_000
+  'Say what to check: e-mongolia-verify FILE|TEXT|- [LATER-STATEMENT] --pack FOLDER|URL [--root HEX] [--save-pack FOLDER] [--language CODE] [--json]'
+const bytesMost = 12_000_000
 const unsure = 2
+const holding: readonly Answer['verdict'][] = ['genuine', 'in-log', 'complete', 'continued']
+const untold: readonly Answer['verdict'][] = ['unknown-status', 'not-witnessed', 'begun', 'unproved', 'gap']
 
 try {
   process.exitCode = await main()
@@ -32,7 +35,7 @@ async function main(): Promise<number> {
     },
   })
   const { pack, root, language, json } = values
-  if (!pack || (positionals.length !== 1 && !values['save-pack'])) throw new Error(usage)
+  if (!pack || positionals.length > 2 || (positionals.length === 0 && !values['save-pack'])) throw new Error(usage)
   const desk = /^https?:/.test(pack) ? await fetchDesk(pack, language) : readDesk(pack)
   if (root && root.toLowerCase() !== desk.root)
     throw new Error('These lists are of another root than the one you trust.')
@@ -40,7 +43,8 @@ async function main(): Promise<number> {
   if (values['save-pack']) saveDesk(values['save-pack'], desk)
   if (positionals.length === 0) return 0
   const now = new Date()
-  const answer = checkGiven(givenBy(positionals[0]!), opened, now)
+  const [one, other] = positionals.map(givenBy)
+  const answer = other === undefined ? checkGiven(one!, opened, now) : checkPair([one!, other], opened)
   console.log(json ? JSON.stringify(answer, plain, 2) : written(sheetOf(answer, openWords(desk.words, now))))
   return codeOf(answer)
 }
@@ -53,8 +57,8 @@ function givenBy(argument: string): Uint8Array | string {
 }
 
 function codeOf({ verdict }: Answer): number {
-  if (verdict === 'genuine' || verdict === 'in-log') return 0
-  return verdict === 'unknown-status' || verdict === 'not-witnessed' ? unsure : 1
+  if (holding.includes(verdict)) return 0
+  return untold.includes(verdict) ? unsure : 1
 }
 
 function plain(_: string, value: unknown): unknown {

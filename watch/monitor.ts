@@ -7,7 +7,8 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Policy, readPolicy } from '#verify'
-import { holdKeyList, openRegistry, type Registry } from './monitor/registry.ts'
+import { holdKeyList, type SeenList } from './monitor/key-list.ts'
+import { openRegistry, type Registry } from './monitor/registry.ts'
 import { openSite, type Site, Unread } from './monitor/site.ts'
 import { type Walked, walkLog } from './monitor/walk.ts'
 
@@ -33,6 +34,7 @@ export type Monitored = {
 
 const policyMost = 20_000
 const listMost = 1_000_000
+const rootMost = 1000
 const findingsMost = 100
 
 /** Looks once at all logs of a policy. */
@@ -54,7 +56,7 @@ export async function monitor({ url, policy: given, state, all = false, now }: M
         walk({ name: key.name, address: address ?? '', policy, state, all, said, result, found }),
       )
     }
-    if (isOurs && site) await lookAtSite(site, { text, registry, result, found })
+    if (isOurs && site) await lookAtSite(site, { text, state, registry, now, result, found })
   })
   return result
 }
@@ -145,18 +147,25 @@ async function walkRegistry({ registry, now, ...given }: OfRegistry): Promise<bo
 
 type OfSite = {
   readonly text: string
+  readonly state: string
+  readonly now: Date
   readonly registry: Registry
   readonly result: { looked: string[] }
   readonly found: (sentence: string) => void
 }
 
-async function lookAtSite(site: Site, { text, registry, result, found }: OfSite): Promise<void> {
+async function lookAtSite(site: Site, { text, state, registry, now, result, found }: OfSite): Promise<void> {
   const published = registry.policy()
   if (published !== undefined && published !== text)
     found('Whom to believe is not what the registry says last: compare the policy with its newest entry of that kind.')
-  const list = await site.get('/verify/keys', listMost)
-  if (!list) return
-  const count = holdKeyList(list, registry.keys, found)
+  const file = join(state, 'key-list')
+  const kept = readIfThere(file)
+  const before = kept === undefined ? undefined : (JSON.parse(kept) as SeenList)
+  const [list, root] = [await site.get('/verify/keys', listMost), await site.get('/verify/root', rootMost)]
+  if (!list || !root) return void (before && found(`${site.url} has no list of keys any more.`))
+  const said = Buffer.from(root).toString('latin1').trim()
+  const { seen, count } = holdKeyList({ list, root: said, before, keys: registry.keys, now, found })
+  write(file, JSON.stringify(seen))
   result.looked.push(`keys: ${count} in the list, ${registry.keys.size} in the registry`)
 }
 

@@ -132,6 +132,16 @@ test('remembers over its own end what it saw and who it is, and keeps the proof 
   assert.ok(words.includes(again.key))
 })
 
+test('an attack: whoever fills its folder with what only lacks a proof leaves room for the proof of a fork', async () => {
+  const witness = await start()
+  await post(witness, asked(0, 5))
+  const evidence = () => readdirSync(join(witness.data, 'evidence'))
+  for (let size = 6; size < 110; size++) await post(witness, `old 5\n\n${checkpoint(size, { root: hashOf(0, 1) })}`)
+  assert.equal(evidence().length, 100)
+  assert.equal((await post(witness, asked(5, 5, { fork: 'x' }))).status, 409)
+  assert.ok(evidence().some((name) => name.startsWith('fork-')))
+})
+
 test('does not start on a memory that is damaged', async () => {
   const { data, close, ...witness } = await start()
   await post({ ...witness, close }, asked(0, 5))

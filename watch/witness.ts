@@ -92,7 +92,7 @@ function addCheckpoint(witness: Witness, asked: Asked): Answer {
   const note = `${text}\n${signatures}`
   const isOther = last && old === size && last.root !== root
   if (isOther || !continues(asked, last && bytesOf(last.root))) {
-    keepEvidence(witness, note)
+    keepEvidence(witness, { note, kind: isOther ? 'fork' : 'unproven' })
     return isOther ? conflict : [422, 'This does not continue the log that was seen before.\n']
   }
   const seen = { origin, size, root, at: Math.floor(Date.now() / 1000), note }
@@ -213,11 +213,15 @@ function writeWhole(path: string, text: string): void {
   fs.closeSync(folder)
 }
 
-/** A checkpoint that the log signed and that contradicts an earlier one is proof against it: kept, a bounded number of them. */
-function keepEvidence({ data }: Witness, note: string): void {
+/**
+ * A checkpoint that the log signed and that contradicts an earlier one is proof against it: kept, a bounded number of them.
+ * One that only came without its proof may have been sent by anybody; those take no room from the others.
+ */
+function keepEvidence({ data }: Witness, { note, kind }: { note: string; kind: 'fork' | 'unproven' }): void {
   const folder = join(data, 'evidence')
-  if (fs.readdirSync(folder).length < evidenceMost)
-    writeWhole(join(folder, sha256(Buffer.from(note)).toString('hex')), note)
+  const name = `${kind}-${sha256(Buffer.from(note)).toString('hex')}`
+  if (fs.readdirSync(folder).filter((one) => one.startsWith(kind)).length < evidenceMost)
+    writeWhole(join(folder, name), note)
 }
 
 /** Nothing of a body that is too long. */

@@ -1,7 +1,7 @@
 /** The lists that `bin/verify.ts` goes by: brought from a platform once, kept in a folder, read from there ever after. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { PackedWords } from '#verify'
+import { newestPack, type PackedWords } from '#verify'
 
 export type Desk = {
   /** The root's point in hexadecimal: what one trusts. */
@@ -48,14 +48,16 @@ export function readDesk(folder: string): Desk {
   }
 }
 
-/** Keeps them; a folder that believes one root is never made to believe another. */
+/** Keeps them; a folder that believes one root is never made to believe another, nor older lists than it has. */
 export function saveDesk(folder: string, { root, pack, words }: Desk): void {
   const known = join(folder, names.root)
   if (existsSync(known) && rootIn(readFileSync(known)) !== root)
     throw new Error(`The lists in ${folder} are of another root: choose another folder if that is what you want.`)
   mkdirSync(folder, { recursive: true })
   writeFileSync(known, `${root}\n`)
-  writeFileSync(join(folder, names.pack), pack)
+  const before = join(folder, names.pack)
+  const newest = existsSync(before) ? newestPack(readFileSync(before), pack, Buffer.from(root, 'hex')) : pack
+  writeFileSync(before, newest)
   writeFileSync(join(folder, names.words), JSON.stringify(words))
 }
 

@@ -11,6 +11,8 @@ const flagRules = [
 const verdicts = [
   ...['genuine', 'changed', 'unknown-key', 'too-early-key', 'revoked', 'expired', 'unknown-status', 'unreadable'],
   ...['receipt-in-log', 'receipt-not-in-log', 'receipt-not-witnessed'],
+  ...['complete', 'begun', 'broken', 'not-witnessed'].map((verdict) => `statement-${verdict}`),
+  ...['continued', 'rewritten', 'shorter', 'unproved', 'gap', 'other-person'].map((verdict) => `statement-${verdict}`),
 ]
 
 /** By what stands in the source, each part that is put in written as `*`. */
@@ -33,18 +35,19 @@ export const families: Readonly<Record<string, readonly string[]>> = {
     'receipt',
     'making',
   ],
+  'keys.column-*': ['kid', 'use', 'state', 'published', 'from', 'until'],
   'keys.use-*': ['qr', 'seal', 'status'],
   'keys.state-*': ['waits', 'counts', 'ended', 'revoked'],
   'catalogue.bundle-*': ['asked', 'refused'],
   'catalogue.kind-*': kinds,
   'catalogue.kind-*-note': kinds,
   'document.receipt-*': ['title', 'service', 'number', 'invoice', 'total', 'paid'],
+  'documents.because-*': ['holder', 'replaced', 'corrected', 'mistake', 'fraud', 'court'],
   'documents.state-*': ['valid', 'expired', 'revoked'],
   'frame.address-*': ['1', '2', '3'],
   'frame.tab-*': ['home', 'applications', 'documents', 'help'],
   'help.*-*': ['how-1', 'how-2', 'how-3', 'how-4', 'safe-1', 'safe-2', 'safe-3'],
   'journey.promise-by-*': ['history', 'limit'],
-  'notice.document-ended-*': ['mistake', 'fraud', 'court'],
   'office.document-*': ['corrected', 'ended'],
   'office.document-because-*': ['mistake', 'fraud', 'court'],
   'share.short-*': ['open', 'withdrawn', 'over', 'locked'],
@@ -109,7 +112,7 @@ export const families: Readonly<Record<string, readonly string[]>> = {
     'expired',
   ],
   'office.key-*': ['next', 'grant', 'return', 'refuse', 'undo', 'down', 'up', 'sheet'],
-  'office.nav-*': ['desk', 'handover', 'team', 'inspector', 'audits'],
+  'office.nav-*': ['desk', 'handover', 'team', 'documents', 'inspector', 'audits'],
   'oversight.rule-*': flagRules,
   'oversight.rule-*-note': flagRules,
   'oversight.finding-*': ['justified', 'mistake', 'unjustified'],
@@ -153,6 +156,7 @@ export const families: Readonly<Record<string, readonly string[]>> = {
     ),
     ...['documents-issued', 'documents-revoked', 'documents-shared', 'payments-paid', 'identity-signed-in'],
   ],
+  'verify.witness-*': ['demo-university', 'demo-newspaper', 'demo-bar-association'],
   'verify.log-*': ['registry', 'case', 'access'],
   'verify.registry-*': ['service', 'key', 'fee', 'role', 'heads', 'statistics', 'release', 'policy'],
 }

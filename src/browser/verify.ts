@@ -1,17 +1,17 @@
 /**
- * Checks documents and receipts on the device: by camera, picture, file, text, or the fragment of the link in a QR. Nothing
+ * Checks documents, receipts and statements on the device: by camera, picture, file, text, or the fragment of the link in a QR. Nothing
  * that is put in is sent to anybody. Without script the form asks the platform.
  */
 import { systemClock } from '#kernel'
-import { checkGiven, openWords, sheetOf, textOfFragment } from '#verify'
+import { checkGiven, checkPair, openWords, sheetOf, textOfFragment } from '#verify'
 import { codeInPicture, type Watching, watch } from './verify/camera.ts'
 import { drawSheet } from './verify/draw.ts'
 import { type Desk, keepPage, type Lists, loadLists } from './verify/lists.ts'
 
-type Said = 'noCode' | 'noCamera' | 'noLists' | 'kept' | 'working' | 'looking'
+type Said = 'noCode' | 'noCamera' | 'noLists' | 'noPair' | 'kept' | 'working' | 'looking'
 
 const find = <Kind extends HTMLElement>(selector: string) => document.querySelector<Kind>(selector)!
-const fileMost = 6_000_000
+const fileMost = 12_000_000
 
 const place = find('#desk')
 const answer = find('#answer')
@@ -32,19 +32,19 @@ start()
 function start(): void {
   for (const hidden of document.querySelectorAll<HTMLElement>('.by-script')) hidden.hidden = false
   file.accept = file.dataset.accept ?? ''
+  file.multiple = true // two statements are compared
   form.addEventListener('submit', (event) => {
     event.preventDefault()
     checkForm().catch(fail)
   })
-  file.addEventListener('change', () => file.files?.[0] && checkFile(file.files[0]).catch(fail))
+  file.addEventListener('change', () => checkFiles(file.files).catch(fail))
   scan.addEventListener('click', () => (watching ? stopWatching() : startWatching().catch(() => say('noCamera'))))
   answer.addEventListener('click', ({ target }) => (target as HTMLElement).id === 'another' && showForm())
   addEventListener('hashchange', () => checkLink().catch(fail))
   document.addEventListener('dragover', (event) => event.preventDefault())
   document.addEventListener('drop', (event) => {
     event.preventDefault()
-    const dropped = event.dataTransfer?.files[0]
-    if (dropped) checkFile(dropped).catch(fail)
+    checkFiles(event.dataTransfer?.files).catch(fail)
   })
   getLists()
     .then(keepPage)
@@ -79,8 +79,7 @@ async function checkLink(): Promise<void> {
 }
 
 async function checkForm(): Promise<void> {
-  const chosen = file.files?.[0]
-  if (chosen) return checkFile(chosen)
+  if (file.files?.length) return checkFiles(file.files)
   if (text.value.trim() === '') {
     const { words } = await getLists()
     status.textContent = openWords(words, systemClock.now()).t('verify.empty')
@@ -89,9 +88,23 @@ async function checkForm(): Promise<void> {
   await show(text.value)
 }
 
+/** One file, or two statements of a person. */
+async function checkFiles(given: FileList | null | undefined): Promise<void> {
+  const [one, other, ...more] = given ?? []
+  if (!one) return
+  if (!other) return checkFile(one)
+  stopWatching()
+  if (more.length > 0 || one.name.endsWith('.pdf') || other.name.endsWith('.pdf')) return say('noPair')
+  await show([await bytesOf(one), await bytesOf(other)])
+}
+
+async function bytesOf(given: File): Promise<Uint8Array> {
+  return new Uint8Array(await given.slice(0, fileMost).arrayBuffer())
+}
+
 async function checkFile(given: File): Promise<void> {
   stopWatching()
-  if (!given.type.startsWith('image/')) return show(new Uint8Array(await given.slice(0, fileMost).arrayBuffer()))
+  if (!given.type.startsWith('image/')) return show(await bytesOf(given))
   say('looking')
   const code = await codeInPicture(given).catch(() => undefined)
   file.value = ''
@@ -116,12 +129,13 @@ function stopWatching(): void {
   scan.lastElementChild!.textContent = place.dataset.start ?? ''
 }
 
-async function show(given: Uint8Array | string): Promise<void> {
+async function show(given: Uint8Array | string | readonly [Uint8Array, Uint8Array]): Promise<void> {
   say('working')
   const { words, pack } = await getLists()
   const now = systemClock.now()
   const open = openWords(words, now)
-  const sheet = sheetOf(checkGiven(given, pack, now), open)
+  const isOne = typeof given === 'string' || given instanceof Uint8Array
+  const sheet = sheetOf(isOne ? checkGiven(given, pack, now) : checkPair(given, pack), open)
   answer.replaceChildren(...drawSheet(sheet, { another: open.t('verify.another'), compare: open.t('verify.compare') }))
   status.textContent = ''
   place.hidden = true

@@ -2,6 +2,9 @@ import { html } from '#kernel'
 import { button, type PageContent, type View } from '#ui'
 import { routes } from './routes.ts'
 
+/** Trying again brings nothing back. */
+const goneForGood = 410
+
 /** What went wrong as a sentence, what to do, and whom to call; never a code that says nothing. */
 export function errorPage(
   view: View,
@@ -13,7 +16,7 @@ export function errorPage(
   return {
     title,
     main: html`<h1>${title}</h1>
-      <p>${t(status === 404 ? 'error.look-elsewhere' : status >= 500 ? 'error.nothing-lost' : 'error.try-this')}</p>
+      ${status !== goneForGood && html`<p>${t(status === 404 ? 'error.look-elsewhere' : status >= 500 ? 'error.nothing-lost' : 'error.try-this')}</p>`}
       ${reference && html`<p>${t('error.reference', { reference })}</p>`}
       <p>${t('error.call', { phone: view.helpLine })}</p>
       ${button({ label: t('error.home'), href: view.url(routes.home) })}`,

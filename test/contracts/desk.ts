@@ -44,7 +44,7 @@ export type DeskWorld = {
 }
 
 /** Two agencies, five keys, one status list of which every hundredth place is revoked. */
-export function deskWorld(now = secondsNow): DeskWorld {
+export function deskWorld(now = secondsNow, policy = 'quorum none\n'): DeskWorld {
   const [root, status] = [newKey('P-384'), newKey()]
   const keys = { own: newKey(), other: newKey(), ended: newKey(), early: newKey(), stolen: newKey() }
   const year = { from: now - 300 * daySeconds, until: now + 65 * daySeconds }
@@ -68,7 +68,7 @@ export function deskWorld(now = secondsNow): DeskWorld {
     ],
     authorities: [],
     timestamping: [],
-    policy: 'quorum none\n',
+    policy,
   }
   const revoked = new Set(Array.from({ length: 100 }, (_, at) => at * 100))
   const list = draftStatusList(

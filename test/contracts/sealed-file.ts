@@ -66,8 +66,8 @@ export async function sealingWorld(): Promise<SealingWorld> {
     const list = await revocationList({
       issuer: subject,
       number: 1,
-      from,
-      until: new Date(from.getTime() + day),
+      from: clock.now(),
+      until: new Date(clock.now().getTime() + day),
       revoked,
     })
     return { certificates: [certificate, ca, ...certificates], crls: [list, ...crls] }

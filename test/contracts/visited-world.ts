@@ -10,6 +10,7 @@ import { second } from '#kernel'
 import { invoiceOf } from '#payments'
 import { type Context, transact } from '#platform'
 import { nation } from '../../mongolia/index.ts'
+import { readyKeys } from '../../src/modules/documents/keys/keys.ts'
 import { resetGates } from '../../src/modules/exchange/gate.ts'
 import { type Edge, newTranslators } from '../../src/web/edge.ts'
 import { openEdge } from '../../src/web/server.ts'
@@ -51,6 +52,7 @@ export async function visitedWorld({
   wallets?: Edge['options']['wallets']
 } = {}): Promise<VisitedWorld> {
   const world = await nationWorld({ services })
+  await readyKeys(world.ctx, ['ubeg']) // before the clock is ever set back: no key counts before it was there
   const assets = await openAssets({ nationFolder })
   const options = { demo: true, publicUrl: origin, rateFactor, smsSecret: 'a secret for tests only', wallets }
   const open = () => openEdge({ base: world.ctx, nation, assets, options, translators: newTranslators(nation) })

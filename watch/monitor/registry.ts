@@ -3,9 +3,16 @@
  * before they sign, no key with more documents than were approved, and the figures and heads of every day there.
  */
 import { createHash } from 'node:crypto'
-import { fromCanonical, openSign1, toHex } from '#verify'
+import { fromCanonical, toHex } from '#verify'
 
-export type Key = { readonly agency: string; readonly purpose: string; readonly point: string; readonly from: number }
+export type Key = {
+  readonly agency: string
+  readonly purpose: string
+  readonly point: string
+  readonly from: number
+  readonly until: number
+  revoked?: number
+}
 export type Registry = {
   readonly read: (bytes: Uint8Array, index: number) => void
   /** What is only to be told when all was read. */
@@ -29,26 +36,14 @@ const pointBytes = 65
 const isDay = /^\d{4}-\d{2}-\d{2}$/
 
 export function openRegistry(found: (sentence: string) => void): Registry {
-  const keys = new Map<string, Key & { revoked?: number }>()
+  const keys = new Map<string, Key>()
   const said = new Map<string, Map<number, string>>()
   const days = { heads: new Set<string>(), statistics: new Set<string>() }
   const ledger = openLedger(keys, found)
   let policy: string | undefined
 
   const readers: Partial<Record<Kind, (entry: Entry, index: number) => void>> = {
-    key: ({ id, at, body }, index) => {
-      const {
-        agency,
-        purpose,
-        spki,
-        from = at,
-      } = body as { agency: string; purpose: string; spki: Uint8Array; from?: string }
-      if (createHash('sha256').update(spki).digest('hex').slice(0, 16) !== id)
-        found(`Entry ${index} of the registry: the key ${id} is not called after its bytes.`)
-      if (Date.parse(from) + 1000 <= Date.parse(at))
-        found(`The key ${id} of ${agency} counts from before it was public.`)
-      keys.set(id, { agency, purpose, point: toHex(spki.subarray(-pointBytes)), from: Date.parse(from) })
-    },
+    key: (entry, index) => readKey(entry, { index, keys, found }),
     'key-revoked': ({ id, at }) => {
       const key = keys.get(id)
       if (key) key.revoked = Date.parse(at)
@@ -99,6 +94,32 @@ export function openRegistry(found: (sentence: string) => void): Registry {
   }
 }
 
+type Reading = {
+  readonly index: number
+  readonly keys: Map<string, Key>
+  readonly found: (sentence: string) => void
+}
+
+/** Takes in a key that was published: it is called after its bytes, counts from then on at the earliest, and comes once. */
+function readKey({ id, at, body }: Entry, { index, keys, found }: Reading): void {
+  const {
+    agency,
+    purpose,
+    spki,
+    from = at,
+    until = '',
+  } = body as { agency: string; purpose: string; spki: Uint8Array; from?: string; until?: string }
+  if (createHash('sha256').update(spki).digest('hex').slice(0, 16) !== id)
+    found(`Entry ${index} of the registry: the key ${id} is not called after its bytes.`)
+  if (Date.parse(from) + 1000 <= Date.parse(at)) found(`The key ${id} of ${agency} counts from before it was public.`)
+  const known = keys.get(id)
+  if (known) found(`The key ${id} of ${agency} was published twice.`)
+  const end = Number.isNaN(Date.parse(until)) ? Number.POSITIVE_INFINITY : Date.parse(until)
+  const point = toHex(spki.subarray(-pointBytes))
+  const revoked = known?.revoked === undefined ? {} : { revoked: known.revoked } // once taken back, for ever
+  keys.set(id, { agency, purpose, point, from: Date.parse(from), until: end, ...revoked })
+}
+
 /** Days without an entry between the first that has one and the day before yesterday, wherever the day begins. */
 function lookForGaps(kind: string, days: readonly string[], now: Date, found: (sentence: string) => void): void {
   if (days.length === 0) return void found(`The registry has no ${kind} of any day.`)
@@ -110,7 +131,7 @@ function lookForGaps(kind: string, days: readonly string[], now: Date, found: (s
 }
 
 /** Documents against approvals, agency by agency and day by day; one signed before midnight may be approved after it. */
-function openLedger(keys: ReadonlyMap<string, Key & { revoked?: number }>, found: (sentence: string) => void) {
+function openLedger(keys: ReadonlyMap<string, Key>, found: (sentence: string) => void) {
   type Sum = { issued: number; approved: number }
   const sums = new Map<string, Sum>()
   const over = new Map<string, string>()
@@ -149,31 +170,5 @@ function openLedger(keys: ReadonlyMap<string, Key & { revoked?: number }>, found
         found(`${agency} issued ${issued} documents up to ${day}, and ${approved} were approved.`)
       }
     },
-  }
-}
-
-const listType = 'application/vnd.document-keys+cose'
-
-/** The list of keys that checkers go by, held against what the registry has of them; who signed it is for those to check. */
-export function holdKeyList(
-  bytes: Uint8Array,
-  keys: ReadonlyMap<string, Key>,
-  found: (sentence: string) => void,
-): number {
-  try {
-    const { payload } = openSign1(bytes, { algorithm: 'ES384', type: listType })
-    const { keys: rows } = fromCanonical<{ keys: [Uint8Array, string, number, Uint8Array, number][] }>(payload)
-    for (const [kid, agency, , point, from] of rows) {
-      const known = keys.get(toHex(kid))
-      if (!known) found(`The list of keys has the key ${toHex(kid)} of ${agency}, which was never published.`)
-      else if (known.point !== toHex(point) || known.agency !== agency)
-        found(`The key ${toHex(kid)} of ${agency} is another in the list than in the registry.`)
-      else if (from * 1000 < known.from - 1000)
-        found(`The key ${toHex(kid)} of ${agency} counts earlier in the list than in the registry.`)
-    }
-    return rows.length
-  } catch {
-    found('The list of keys cannot be read.')
-    return 0
   }
 }

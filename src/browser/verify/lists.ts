@@ -3,7 +3,7 @@
  * the device, style and script with them, so that the page works without a network after one visit; a file that is opened
  * alone has them within.
  */
-import { fromBase64, fromHex, openPack, type Pack, type PackedWords, readWords, unpackWords } from '#verify'
+import { fromBase64, fromHex, newestPack, openPack, type Pack, type PackedWords, readWords, unpackWords } from '#verify'
 
 /** What the page brings: where words and lists are, or they themselves in base64, the words packed. */
 export type Desk = {
@@ -23,26 +23,48 @@ export async function loadLists({ root, words, pack }: Desk): Promise<Lists> {
   const open = (bytes: Uint8Array) => openPack(bytes, point)
   const isWithin = !pack.startsWith('/')
   if (isWithin) return { words: unpackWords(fromBase64(words)), pack: open(fromBase64(pack)) }
-  const [said, lists] = await Promise.all([newest(words, readWords), newest(pack, open)])
+  const [said, lists] = await Promise.all([
+    newest(words, { read: readWords, merge: (_, fresh) => fresh }),
+    newest(pack, { read: open, merge: (kept, fresh) => newestPack(kept, fresh, point) }),
+  ])
   return { words: said, pack: lists }
 }
 
+type Reading<Value> = {
+  readonly read: (bytes: Uint8Array) => Value
+  /** What to go by where there are both; throws where what was kept is of no use any more. */
+  readonly merge: (kept: Uint8Array, fresh: Uint8Array) => Uint8Array
+}
+
 /** What the network has, kept for later once it was read; else what was kept. */
-async function newest<Value>(url: string, read: (bytes: Uint8Array) => Value): Promise<Value> {
+async function newest<Value>(url: string, { read, merge }: Reading<Value>): Promise<Value> {
   const cache = await openCache()
-  const fresh = await fromNetwork(url)
+  const [fresh, kept] = [await fromNetwork(url), await keptIn(cache, url)]
   if (fresh) {
     try {
       const value = read(fresh)
-      await cache?.put(url, new Response(fresh)).catch(() => undefined) // a full device keeps nothing new
-      return value
+      const both = kept ? mergedOr(fresh, () => merge(kept, fresh)) : fresh
+      await cache?.put(url, new Response(Uint8Array.from(both))).catch(() => undefined) // a full device keeps nothing new
+      return both === fresh ? value : read(both)
     } catch {
       // a page of somebody in between: what was kept is better
     }
   }
-  const kept = await cache?.match(url)
   if (!kept) throw new Error('there are no lists')
-  return read(new Uint8Array(await kept.arrayBuffer()))
+  return read(kept)
+}
+
+async function keptIn(cache: Cache | undefined, url: string): Promise<Uint8Array | undefined> {
+  const kept = await cache?.match(url)
+  return kept && new Uint8Array(await kept.arrayBuffer())
+}
+
+function mergedOr(fresh: Uint8Array, merge: () => Uint8Array): Uint8Array {
+  try {
+    return merge()
+  } catch {
+    return fresh // what was kept is of another root, or of an older version of the page
+  }
 }
 
 async function fromNetwork(url: string): Promise<Uint8Array<ArrayBuffer> | undefined> {

@@ -78,7 +78,14 @@ async function endReplaced(
   const at = ctx.clock.now()
   const old = await store.lockDocument(ctx.db, replaces)
   await store.setReplaced(ctx.db, { id: replaces, by: id, because: replacesBecause, at })
-  if (old?.revokedAt) return
+  if (old?.revokedAt) {
+    // it was taken back while this one was being made: nobody keeps by a replacement what they no longer have
+    const because = old.revokedBecause ?? replacesBecause
+    await store.setRevoked(ctx.db, { id, because, at })
+    await statusStore.revokePlacesOf(ctx.db, { documentId: id, at })
+    await append(ctx, { did: 'documents.revoked', about: id, personId, because })
+    return
+  }
   await statusStore.revokePlacesOf(ctx.db, { documentId: replaces, at })
   await append(ctx, { did: 'documents.revoked', about: replaces, personId, because: replacesBecause, data: { by: id } })
 }

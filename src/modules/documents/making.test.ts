@@ -191,6 +191,19 @@ test('issued anew, the one before holds until the new one is there, and says the
   })
 })
 
+test('an attack: a replacement asked for before a document was revoked does not outlive it', async () => {
+  const request = issueRequest(world.ctx)
+  const old = await issued(world.ctx, { applicationId: request.applicationId })
+  const anew = { ...request, replaces: { id: old.document.id, because: 'replaced' } }
+  isAway = true
+  await assert.rejects(issue(world.ctx, anew), { code: 'documents/timestamp-away' })
+  await transact(world.ctx, (ctx) => revoke(ctx, { id: old.document.id, because: 'wrong' }))
+  isAway = false
+  const { id } = await issue(world.ctx, anew)
+  const { revokedBecause } = await documentOf(world.ctx, { id, personId: owner })
+  assert.equal(revokedBecause, 'wrong')
+})
+
 test('insider: a document without an entry in the log, or without a case, is told within the minute and once', async () => {
   const name = 'test.watch'
   const none = async () => undefined

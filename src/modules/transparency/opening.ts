@@ -96,16 +96,18 @@ async function rebuild(ctx: Context, log: LogName, size: number): Promise<void> 
 }
 
 /** What was published before: whoever has it must never find that we have less. Puts there what was not put in time. */
-async function compareWithPublished(ctx: Context, { log, size, witnessed }: store.Head): Promise<void> {
+async function compareWithPublished(ctx: Context, { log, size, witnessed, witnessedSize }: store.Head): Promise<void> {
   const published = await ctx.outside.tiles.checkpoint(log)
+  let isNewer = false
   if (published) {
     const seen = readCheckpoint(readNote(published).text)
     if (seen.origin === originOf(ctx, log)) {
       if (seen.size > size) throw behind(ctx, log, `checkpoint published at size ${seen.size}`)
       if (!sameBytes(await treeOf(ctx, log, size).root(seen.size), seen.root)) throw changed(ctx, log)
+      isNewer = seen.size > witnessedSize // published, and killed before that was written down
     }
   }
-  if (witnessed && witnessed !== published) await ctx.outside.tiles.publish(log, witnessed)
+  if (witnessed && witnessed !== published && !isNewer) await ctx.outside.tiles.publish(log, witnessed)
 }
 
 /** Whether those who watch from outside have seen the same log; whoever does not answer is asked again later. */

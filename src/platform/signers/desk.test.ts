@@ -1,6 +1,16 @@
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
-import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, describe, test } from 'node:test'
@@ -153,6 +163,19 @@ describe('the journal of signatures', () => {
         4,
       ],
     )
+  })
+
+  test('goes on without a gap after a disk that was full', async () => {
+    const folder = newFolder()
+    const path = join(folder, 'signatures-2026-11.jsonl')
+    mkdirSync(folder, { recursive: true })
+    symlinkSync('/dev/full', path)
+    const journal = openJournal(folder, { clock: settableClock('2026-11-24T02:00:00Z') })
+    await assert.rejects(journal.write({ name: 'seal-a', sha256 }), { code: 'ENOSPC' })
+    rmSync(path)
+    await journal.write({ name: 'seal-b', sha256 })
+    await journal.close()
+    assert.deepEqual([...(await countSignatures(folder)).signatures], [['seal-b', 1]])
   })
 
   test('attack: a line that was changed, taken out or moved is found', async () => {

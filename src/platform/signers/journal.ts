@@ -49,6 +49,16 @@ export function openJournal(folder: string, { clock }: { clock: Clock }): Journa
     file = { path, handle: await open(path, 'a', 0o600) }
     return file.handle
   }
+  /** After a disk that was full: what is there counts, and half a line is taken off. */
+  async function startOver(): Promise<void> {
+    await file?.handle.close().catch(() => undefined)
+    file = undefined
+    try {
+      Object.assign(end, lastOf(folder))
+    } catch {
+      // it is as it was, and the next to write fails again
+    }
+  }
   /** All that wait are written at once: the disk is waited for once, however many they are. */
   async function writeAll(): Promise<void> {
     while (waiting.length > 0) {
@@ -64,6 +74,7 @@ export function openJournal(folder: string, { clock }: { clock: Clock }): Journa
         for (const { done } of batch) done()
       } catch (cause) {
         for (const { failed } of batch) failed(cause)
+        await startOver()
       }
     }
     writing = undefined

@@ -57,4 +57,28 @@ export type ReceiptAnswer = {
   }
   readonly ages?: Ages
 }
-export type Answer = DocumentAnswer | ReceiptAnswer
+export type SaidByStatement = {
+  /** The day at whose end nothing more than this stood in the logs; missing before the first such day. */
+  readonly day?: string
+  readonly place?: { readonly index: number; readonly size: number }
+  readonly readings: number
+  /** Lines of what was done. */
+  readonly deeds: number
+  /** Of these the ones that came after that day. */
+  readonly later: number
+  /** How many older lines stand in an earlier statement. */
+  readonly before: number
+  readonly seen: readonly Seen[]
+}
+export const statementVerdicts = [
+  ...(['complete', 'begun', 'broken', 'not-witnessed', 'unreadable'] as const),
+  ...(['continued', 'rewritten', 'shorter', 'unproved', 'gap', 'other-person'] as const),
+] as const
+export type StatementAnswer = {
+  readonly kind: 'statement'
+  readonly verdict: (typeof statementVerdicts)[number]
+  /** Of two statements what the later one says. */
+  readonly says?: SaidByStatement
+  readonly ages?: Ages
+}
+export type Answer = DocumentAnswer | ReceiptAnswer | StatementAnswer

@@ -1,5 +1,5 @@
 /**
- * Checks whatever somebody was handed: a PDF, the text or link of a QR, a receipt of the log. It asks nobody: what it
+ * Checks whatever somebody was handed: a PDF, the text or link of a QR, a receipt or a statement of the log. It asks nobody: what it
  * rests on is the pack. All that is not one of these is unreadable, and nothing in it is taken for anything else.
  */
 
@@ -9,22 +9,54 @@ import { type Checked, checkCredential, type Pack } from '../document/check.ts'
 import { readPolicy } from '../log/policy.ts'
 import { openReceipt } from '../log/receipt.ts'
 import { readPdf } from '../pdf/read.ts'
-import type { Ages, Answer, DocumentAnswer, DocumentVerdict, ReceiptAnswer, SaidByDocument } from './answer.ts'
+import type {
+  Ages,
+  Answer,
+  DocumentAnswer,
+  DocumentVerdict,
+  ReceiptAnswer,
+  SaidByDocument,
+  StatementAnswer,
+} from './answer.ts'
 import { type DocumentRecord, saidByCredential, saidByRecord } from './said.ts'
+import { checkStatement, compareStatements, isStatement } from './statement.ts'
 
 const receiptHeading = 'c2sp.org/tlog-proof@'
 const textMost = 5000
 const receiptMost = 20_000
+/** By how much two clocks may differ, in seconds. */
+const clockSlack = 600
+/** Some thousand lines. */
+const statementMost = 12_000_000
 
 /** What was put in comes to this, by this pack, at this time. */
 export function checkGiven(given: Uint8Array | string, pack: Pack, now: Date): Answer {
   if (typeof given === 'string') return checkText(given, pack, now)
   if (startsWith(given, '%PDF-')) return checkPdf(given, pack, now)
-  if (given.length > receiptMost) return unreadable
+  const text = textIn(given)
+  return text === undefined ? unreadable : checkText(text, pack, now)
+}
+
+/** Two statements of a person side by side; two of anything else are unreadable. */
+export function checkPair(given: readonly [Uint8Array | string, Uint8Array | string], pack: Pack): Answer {
+  const [one, other] = given.map((each) => (typeof each === 'string' ? each : textIn(each)))
+  if (one === undefined || other === undefined || !isStatement(one) || !isStatement(other)) return unreadable
+  return aged(compareStatements([linesOf(one), linesOf(other)], readPolicy(pack.keyList.policy)), pack)
+}
+
+/** Whether it is checked against the logs and not against documents. */
+export function isOfLog(text: string): boolean {
+  return text.trimStart().startsWith(receiptHeading) || isStatement(text)
+}
+
+/** The text that bytes are, as far as it can be one of ours. */
+function textIn(bytes: Uint8Array): string | undefined {
+  if (bytes.length > statementMost) return undefined
   try {
-    return checkText(fromBytes(given), pack, now)
+    const text = fromBytes(bytes)
+    return bytes.length <= receiptMost || isStatement(text) ? text : undefined
   } catch {
-    return unreadable // neither a PDF nor text
+    return undefined // a picture, say
   }
 }
 
@@ -36,6 +68,7 @@ function startsWith(bytes: Uint8Array, text: string): boolean {
 
 function checkText(text: string, pack: Pack, now: Date): Answer {
   if (text.trimStart().startsWith(receiptHeading)) return checkReceipt(linesOf(text), pack)
+  if (isStatement(text)) return aged(checkStatement(linesOf(text), readPolicy(pack.keyList.policy)), pack)
   if (text.length > receiptMost) return unreadable
   const checked = checkCredential(text.slice(0, textMost), pack, secondsOf(now))
   return answerOf(checked, checked.claims && saidByCredential(checked.claims))
@@ -50,7 +83,7 @@ function checkPdf(bytes: Uint8Array, pack: Pack, now: Date): DocumentAnswer {
   const sealed = pack.keyList.keys.find((one) => one.use === 'seal' && sameBytes(one.key, read.sealKey))
   if (!sealed || sealed.agency !== record.agency.id || sealed.revokedAt !== undefined) return no('unknown-key')
   const sealedAt = secondsOf(read.stampedAt ?? new Date(record.issuedAt))
-  if (sealedAt < sealed.from) return no('too-early-key')
+  if (sealedAt < sealed.from || sealedAt > secondsOf(now) + clockSlack) return no('too-early-key')
   if (sealedAt > sealed.until) return no('unknown-key')
   const checked = checkCredential(read.credential, pack, secondsOf(now))
   const { claims } = checked
@@ -67,7 +100,11 @@ function answerOf({ verdict, listedAt, statusAt }: Checked, says: SaidByDocument
   return { kind: 'document', verdict, ages, ...(says ? { says } : {}) }
 }
 
-/** A receipt as it was written: forms send other line ends, and copying loses the last. */
+function aged(answer: StatementAnswer, { keyList }: Pack): StatementAnswer {
+  return { ...answer, ages: { keys: new Date(keyList.at * 1000) } }
+}
+
+/** A receipt or statement as it was written: forms send other line ends, and copying loses the last. */
 function linesOf(text: string): string {
   return `${text.replaceAll('\r\n', '\n').trim()}\n`
 }

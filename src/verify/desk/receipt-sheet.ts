@@ -1,6 +1,6 @@
 /** A receipt of the log in words: where the line stands, who saw it when, and what was written down. */
 import type { ReceiptAnswer } from './answer.ts'
-import { type Line, type Sheet, type SheetWords, timeIn } from './sheet.ts'
+import { type Line, type Sheet, type SheetWords, seenIn, timeIn } from './sheet.ts'
 
 type Recorded = {
   readonly at?: unknown
@@ -15,6 +15,8 @@ type Recorded = {
 }
 
 const fieldsMost = 40
+/** Read was not a part of it. */
+const wholeRecord = 'record'
 
 export function receiptSheet({ verdict, says }: ReceiptAnswer, words: SheetWords): Omit<Sheet, 'ages'> {
   const { t } = words
@@ -27,16 +29,13 @@ export function receiptSheet({ verdict, says }: ReceiptAnswer, words: SheetWords
   const { index, size, seen } = says
   return {
     ...heading,
-    note: t(`verify.${name}-note`, { place: index + 1, size }),
+    note: t(`verify.${name}-note`, { place: index, size }),
     heading: t('verify.receipt-says'),
     lines: [
       ...recordedIn(says.record, words),
       { label: t('verify.receipt-log'), value: t(`verify.log-${says.log}`) },
-      { label: t('verify.receipt-place'), value: t('verify.receipt-place-of', { place: index + 1, size }) },
-      ...seen.map(({ witness, at }) => ({
-        label: t('verify.receipt-seen-by', { witness }),
-        value: timeIn(new Date(at * 1000), words),
-      })),
+      { label: t('verify.receipt-place'), value: t('verify.receipt-place-of', { place: index, size }) },
+      ...seenIn(seen, words),
     ],
   }
 }
@@ -44,7 +43,7 @@ export function receiptSheet({ verdict, says }: ReceiptAnswer, words: SheetWords
 /** What stands in the record, as far as it is of use to whoever it is about; codes that have no words stand as they are. */
 function recordedIn(record: unknown, words: SheetWords): Line[] {
   if (typeof record !== 'object' || record === null) return []
-  const { t, titleOf } = words
+  const { t, titleOf, labelOf } = words
   const { at, by, did, kind, id, about, service, purpose, fields } = record as Recorded
   const line = (key: string, value: string | undefined) => (value ? [{ label: t(key), value }] : [])
   const text = (value: unknown) => (typeof value === 'string' ? value : undefined)
@@ -54,6 +53,8 @@ function recordedIn(record: unknown, words: SheetWords): Line[] {
     const found = t(key)
     return found === key ? code : found
   }
+  const named = (field: unknown) =>
+    field === wholeRecord ? t('verify.record-whole') : (labelOf(String(service), String(field)) ?? String(field))
   return [
     ...line(
       'verify.record-did',
@@ -65,12 +66,15 @@ function recordedIn(record: unknown, words: SheetWords): Line[] {
     ),
     ...line('verify.record-id', text(id)),
     ...line('verify.record-about', text(about)),
-    ...line('verify.record-service', text(service) && (titleOf(String(service)) ?? String(service))),
+    ...line('verify.record-service', titleOf(String(service))),
     ...line(
       'verify.record-purpose',
       worded(purpose, (code) => `apply.purpose-${code}`),
     ),
-    ...line('verify.record-fields', Array.isArray(fields) ? fields.slice(0, fieldsMost).join(', ') : undefined),
+    ...line(
+      'verify.record-fields',
+      Array.isArray(fields) ? [...new Set(fields.slice(0, fieldsMost).map(named))].join(', ') : undefined,
+    ),
     ...line(
       'verify.record-by',
       worded(by?.kind, (code) => `verify.by-${code}`),

@@ -3,8 +3,11 @@
  * for the page with and without script, the file that is opened alone, and the command line; nobody gets a bare tick.
  */
 import type { Language, Localised, Translate } from '#kernel'
+import type { Seen } from '../log/policy.ts'
 import type { Ages, Answer, DocumentAnswer, SaidByDocument } from './answer.ts'
 import { receiptSheet } from './receipt-sheet.ts'
+import { statementSheet } from './statement-sheet.ts'
+import { witnessName } from './witness.ts'
 
 export type Tone = 'success' | 'warning' | 'error'
 export type Line = { readonly label: string; readonly value: string }
@@ -33,15 +36,16 @@ export type SheetWords = {
 
 const dayMs = 86_400_000
 const hourMs = 3_600_000
+const minuteMs = 60_000
 /** Older lists are said in amber, then in red: a document may have been revoked meanwhile. */
 const amberDays = 7
 const redDays = 30
 
 export function sheetOf(answer: Answer, words: SheetWords): Sheet {
   const ages = answer.ages ? agesIn(answer.ages, words) : []
-  return answer.kind === 'receipt'
-    ? { ...receiptSheet(answer, words), ages }
-    : { ...documentSheet(answer, words), ages }
+  if (answer.kind === 'receipt') return { ...receiptSheet(answer, words), ages }
+  if (answer.kind === 'statement') return { ...statementSheet(answer, words), ages }
+  return { ...documentSheet(answer, words), ages }
 }
 
 function documentSheet({ verdict, says, ages }: DocumentAnswer, words: SheetWords): Omit<Sheet, 'ages'> {
@@ -103,7 +107,8 @@ function agesIn(ages: Ages, words: SheetWords): Sheet['ages'] {
 
 function ageIn(at: Date, { now, t }: SheetWords): string {
   const ms = Math.max(0, now.getTime() - at.getTime())
-  if (ms < hourMs) return t('verify.age-minutes', { count: Math.floor(ms / 60_000) })
+  if (ms < minuteMs) return t('verify.age-now')
+  if (ms < hourMs) return t('verify.age-minutes', { count: Math.floor(ms / minuteMs) })
   if (ms < 2 * dayMs) return t('verify.age-hours', { count: Math.floor(ms / hourMs) })
   return t('verify.age-days', { count: Math.floor(ms / dayMs) })
 }
@@ -118,6 +123,14 @@ function oldest({ keys, status }: Ages): Date {
 
 function inWords(text: Localised, { language }: SheetWords): string {
   return text[language] ?? Object.values(text)[0] ?? ''
+}
+
+/** Who saw it, and when. */
+export function seenIn(seen: readonly Seen[], words: SheetWords): Line[] {
+  return seen.map(({ witness, at }) => ({
+    label: words.t('verify.receipt-seen-by', { witness: witnessName(words.t, witness) }),
+    value: timeIn(new Date(at * 1000), words),
+  }))
 }
 
 /** A date as documents write it: browsers leave out languages that Node knows, and would each write another. */

@@ -18,6 +18,7 @@ export type ProvedHead = HeadEntry & { readonly index: number; readonly hashes: 
 export type Neighbours = { readonly before?: ProvedHead; readonly after?: ProvedHead }
 
 const blockBytes = 64
+const hashBytes = 32
 
 /** HMAC-SHA-256 (RFC 2104) of the day under a person's own key of 32 bytes. */
 export function pseudonymOf(key: Uint8Array, day: string): Hash {
@@ -35,8 +36,9 @@ export function headLeaf({ pseudonym, value }: HeadEntry): Hash {
   return leafHash(joinBytes(pseudonym, value))
 }
 
-/** Whether the tree holds just this. */
+/** Whether the tree holds just this. Where one part ends and the other begins is not hashed, so both have their length. */
 export function holdsHead(tree: HeadTree, { index, hashes, ...entry }: ProvedHead): boolean {
+  if (entry.pseudonym.length !== hashBytes || entry.value.length !== hashBytes) return false
   return verifyInclusion({ index, size: tree.size, leaf: headLeaf(entry), proof: hashes, root: tree.root })
 }
 

@@ -1,6 +1,6 @@
 /** Whom a checker believes (C2SP tlog-policy): the keys of the logs, of the witnesses, and how many of those must have seen. */
 import { type Checkpoint, readCheckpoint } from './checkpoint.ts'
-import { isSignedBy, type NoteKey, readNote, readNoteKey, seenBy } from './note.ts'
+import { isSignedBy, type NoteKey, readNote, readNoteKey, seenBy, writeNoteKey } from './note.ts'
 
 type Group = { readonly name: string; readonly least: number; readonly members: readonly string[] }
 export type Policy = {
@@ -33,6 +33,7 @@ export function readPolicy(text: string): Policy {
     const wrong = () => new Error(`line ${at + 1} of the policy is wrong`)
     const name = rest[0]
     if (!name || quorum !== undefined) throw wrong()
+    if (word === 'witness' && policy.witnesses.some(({ key }) => writeNoteKey(key) === rest[1])) throw wrong()
     if (word === 'log') policy.logs.push({ key: readNoteKey(name), ...(rest[1] ? { url: rest[1] } : {}) })
     else if (word === 'quorum') {
       if (name !== 'none' && !known.has(name)) throw wrong()

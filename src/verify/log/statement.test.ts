@@ -2,12 +2,21 @@ import assert from 'node:assert/strict'
 import { createHmac, generateKeyPairSync, sign } from 'node:crypto'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { sameBytes, toBytes } from '../bytes.ts'
+import { joinBytes, sameBytes, toBytes } from '../bytes.ts'
 import { toCanonical } from '../cbor.ts'
 import { type Chain, noChain, statesAfter } from './chain.ts'
 import { writeCheckpoint } from './checkpoint.ts'
 import { entryBytes } from './commitment.ts'
-import { compareBytes, type HeadEntry, headEntryOf, headLeaf, holdsHead, lacksHead, pseudonymOf } from './heads.ts'
+import {
+  compareBytes,
+  type HeadEntry,
+  headEntryOf,
+  headLeaf,
+  holdsHead,
+  lacksHead,
+  type ProvedHead,
+  pseudonymOf,
+} from './heads.ts'
 import { emptyRoot, foldRight, type Hash, inclusionRanges, leafHash, nodeHash, placesOf } from './merkle.ts'
 import { keyIdOf, writeNote, writeNoteKey } from './note.ts'
 import { readPolicy } from './policy.ts'
@@ -135,6 +144,24 @@ test('in a tree of any size everybody is proved to be in it, and everybody else 
     }),
     { numRuns: 30 },
   )
+})
+
+test('an attack: somebody’s own place, cut elsewhere, does not show that they are not there', () => {
+  const entries = people(3)
+  const cut = (index: number): ProvedHead => {
+    const { pseudonym, value, ...place } = proved(entries, index)
+    return { ...place, pseudonym: pseudonym.subarray(0, 31), value: joinBytes(pseudonym.subarray(31), value) }
+  }
+  const neighbours = { before: cut(1), after: proved(entries, 2) }
+  assert.ok(!lacksHead(treeOf(entries), entries[1]!.pseudonym, neighbours))
+})
+
+test('an attack: a witness that stands in a policy twice is no policy', () => {
+  const { publicKey: x } = generateKeyPairSync('ed25519')
+  const publicKey = Buffer.from(x.export({ format: 'jwk' }).x!, 'base64url')
+  const key = writeNoteKey({ name: 'paper.example/w', kind: 'cosignature', publicKey })
+  const both = `witness one ${key}\nwitness two ${key}\ngroup two-of 2 one two\nquorum two-of\n`
+  assert.throws(() => readPolicy(both), /line 2/)
 })
 
 test('a pseudonym is HMAC-SHA-256 of the day, and another each day', () => {

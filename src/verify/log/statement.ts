@@ -42,6 +42,8 @@ export type OpenedStatement = {
   readonly lines: readonly OpenedLine[]
   /** Up to where an earlier statement is needed. */
   readonly from: Readonly<Record<ChainedLog, number>>
+  /** Where in the public log the root of that day stands. */
+  readonly place?: { readonly index: number; readonly size: number }
   readonly seen: readonly Seen[]
 }
 
@@ -99,7 +101,7 @@ export function openStatement(text: string, policy: Policy): OpenedStatement {
   const statement = readStatement(text)
   const { parts, head } = statement
   const states = Object.fromEntries(chainedLogs.map((log) => [log, statesOf(log, parts[log])]))
-  const seen = head ? provedHead(statement, states) : []
+  const proved = head && provedHead(statement, states)
   const lines = chainedLogs.flatMap((log) =>
     parts[log].lines.map(({ record }, i) => {
       const seq = parts[log].from.seq + i + 1
@@ -107,9 +109,9 @@ export function openStatement(text: string, policy: Policy): OpenedStatement {
     }),
   )
   const from = { access: parts.access.from.seq, case: parts.case.from.seq }
-  return { lines, from, seen, ...(head && { day: head.day }) }
+  return { lines, from, seen: [], ...proved }
 
-  function provedHead({ key }: Statement, states: Record<string, Chain[]>): readonly Seen[] {
+  function provedHead({ key }: Statement, states: Record<string, Chain[]>) {
     const { day, seq, index, hashes, receipt } = head!
     const opened = openReceipt(receipt, policy)
     const { kind, id, body } = opened.says as { kind: string; id: string; body: { size: number; root: Uint8Array } }
@@ -119,12 +121,12 @@ export function openStatement(text: string, policy: Policy): OpenedStatement {
     )
     const entry = headEntryOf(pseudonymOf(key, day), chains)
     if (!holdsHead(body, { ...entry, index, hashes })) throw new Error('another-chain')
-    return opened.seen
+    return { day, place: { index: opened.index, size: opened.size }, seen: opened.seen }
   }
 }
 
 /** The state before the first line, and after each. */
-function statesOf(log: ChainedLog, { from, lines }: StatementPart): Chain[] {
+export function statesOf(log: ChainedLog, { from, lines }: StatementPart): Chain[] {
   return [
     from,
     ...statesAfter(

@@ -6,7 +6,16 @@
  */
 import { sha256 } from '#hands'
 import { fromHex, joinBytes, sameBytes } from '../bytes.ts'
-import { type Certificate, isIssuedBy, isListed, isListOf, isValidAt, readCertificate, readCrl } from './certificate.ts'
+import {
+  type Certificate,
+  type Crl,
+  isIssuedBy,
+  isListed,
+  isListOf,
+  isValidAt,
+  readCertificate,
+  readCrl,
+} from './certificate.ts'
 import { type OpenedSeal, openSeal } from './cms.ts'
 import { openToken } from './token.ts'
 
@@ -105,11 +114,14 @@ function trust(file: PdfFile, seal: OpenedSeal, anchors: Anchors): { at: Date | 
   if (!sameBytes(stamp.imprint, sha256(seal.signature))) throw new Error('a time-stamp of something else')
   const stamper = anchors.timestamping.map(readCertificate).find((one) => isIssuedBy(stamp.certificate, one))
   if (!isOurs || !stamper) return undefined
-  const heldThen = (certificate: Certificate, issuer: Certificate) =>
-    isValidAt(certificate, stamp.at) &&
-    isValidAt(issuer, stamp.at) &&
-    lists.some((crl) => isListOf(crl, issuer) && !isListed(crl, certificate))
-  const isGood = heldThen(seal.certificate, seal.issuer) && heldThen(stamp.certificate, stamper)
+  const heldThen = (certificate: Certificate, issuer: Certificate, isFresh = (_: Crl) => true) => {
+    const own = lists.filter((crl) => isListOf(crl, issuer))
+    const isListedIn = own.some((crl) => isListed(crl, certificate))
+    return isValidAt(certificate, stamp.at) && isValidAt(issuer, stamp.at) && own.some(isFresh) && !isListedIn
+  }
+  // whoever has a key that was taken back could bring a list from before; whoever stamps gives lists for as long as they like
+  const isSealGood = heldThen(seal.certificate, seal.issuer, ({ next }) => stamp.at <= next)
+  const isGood = isSealGood && heldThen(stamp.certificate, stamper)
   return isGood ? { at: stamp.at } : undefined
 }
 

@@ -82,7 +82,7 @@ function answer(summary: string, schema: object | undefined, { parameters = [], 
 /** The one thing that is brought here: what somebody was handed. Nothing of it is kept. */
 const verification = {
   post: {
-    summary: 'Checks a document (PDF, text or link of its QR) or a receipt of the log',
+    summary: 'Checks a document (PDF, text or link of its QR) a receipt or a statement of the log',
     requestBody: {
       required: true,
       content: {

@@ -1,6 +1,6 @@
-/** Checking for programs: a PDF, the text of a QR or a receipt in, what it comes to out. Nothing of it is written down. */
+/** Checking for programs: a PDF, the text of a QR, a receipt or a statement in, what it comes to out. Nothing of it is written down. */
 import { Refusal } from '#kernel'
-import type { Answer } from '#verify'
+import { type Answer, isStatement } from '#verify'
 import { type C, contextOf, type RouteAdder } from '../edge.ts'
 import { bodyWithin } from '../form.ts'
 import { routes } from '../routes.ts'
@@ -18,7 +18,7 @@ export const verifyApiRoutes: RouteAdder = (app, { edge }) => {
   })
 }
 
-/** The body is a PDF, a text, JSON with a `text`, or a form with a file. */
+/** The body is a PDF, a text, JSON with a `text`, a statement, or a form with a file. */
 async function givenIn(c: C): Promise<Uint8Array | string> {
   const type = (c.req.header('content-type') ?? '').split(';')[0]!.trim().toLowerCase()
   const bytes = await bodyWithin(c, bytesMost)
@@ -31,13 +31,19 @@ async function givenIn(c: C): Promise<Uint8Array | string> {
 }
 
 function textOf(bytes: Uint8Array): string {
-  return Buffer.from(bytes).toString('utf8').slice(0, textMost)
+  return within(Buffer.from(bytes).toString('utf8'))
 }
 
-function textIn(bytes: Uint8Array): string {
+/** Only a statement is long. */
+function within(text: string): string {
+  return isStatement(text) ? text : text.slice(0, textMost)
+}
+
+function textIn(bytes: Uint8Array): Uint8Array | string {
+  if (isStatement(Buffer.from(bytes).toString('utf8'))) return bytes
   const { text } = (parsed(bytes) ?? {}) as { text?: unknown }
   if (typeof text !== 'string') throw new Refusal('web/bad-form')
-  return text.slice(0, textMost)
+  return within(text)
 }
 
 function parsed(bytes: Uint8Array): unknown {
@@ -56,7 +62,7 @@ async function fileIn(bytes: Uint8Array<ArrayBuffer>, type: string): Promise<Uin
 
 /** Without what is of no use to a program: the record of a receipt has bytes in it, and so is left to the receipt. */
 function plain(answer: Answer): object {
-  if (answer.kind === 'document' || !answer.says) return answer
+  if (answer.kind !== 'receipt' || !answer.says) return answer
   const { log, index, size, seen } = answer.says
   return { ...answer, says: { log, index, size, seen } }
 }

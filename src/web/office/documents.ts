@@ -61,7 +61,7 @@ async function end(c: C, { document, because }: { document: Document; because: s
   await transact(ctx, async (ctx) => {
     await revoke(ctx, { id, because: reason })
     if (!document.revokedAt)
-      await notify(ctx, { personId, key: `document-ended-${reason}`, params: { number }, about: id, sms: true })
+      await notify(ctx, { personId, key: 'document-ended', params: { number }, about: id, sms: true })
   })
   return showDocument(c, { document: await documentToCorrect(ctx, number), issues: [], done: 'ended' })
 }
@@ -123,6 +123,7 @@ function choices(view: View, { document, issues }: Shown): Markup {
     ${form(view, { action, fields: html`${number}<input type="hidden" name="do" value="correct">${button({ label: t('office.document-correct') })}` })}
     ${details({
       summary: t('office.document-end'),
+      open: issues.length > 0,
       body: form(view, {
         action,
         fields: html`${number}<input type="hidden" name="do" value="revoke">

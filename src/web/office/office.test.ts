@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { after, describe, test } from 'node:test'
 import { askAt, cookieOf, posted } from '../../../test/asking.ts'
 import { startWhole } from '../../../test/platform.ts'
@@ -115,12 +118,22 @@ describe('the office', () => {
   })
 })
 
+/** Some authority's certificate, as a file: none is asked here. */
+function certificateFile(): string {
+  const der = readFileSync(new URL('../../../test/vectors/sealed-without-time-stamp.authority.der', import.meta.url))
+  const file = join(mkdtempSync(join(tmpdir(), 'authority-')), 'authority.pem')
+  writeFileSync(file, `-----BEGIN CERTIFICATE-----\n${der.toString('base64')}\n-----END CERTIFICATE-----\n`)
+  return file
+}
+
 describe('in earnest', async () => {
   const urls = {
     PUBLIC_URL: 'https://www.example.org',
     SMS_GATEWAY_URL: 'http://127.0.0.1:1',
     SMS_SECRET: 'a secret for tests only',
     EXCHANGE_URL: 'http://127.0.0.1:1',
+    TIMESTAMP_URL: 'http://127.0.0.1:1',
+    TIMESTAMP_CA_FILE: certificateFile(),
     BANK_URL: 'http://127.0.0.1:1',
     BANK_USERNAME: 'platform',
     BANK_PASSWORD: 'a password for tests only',

@@ -1,10 +1,12 @@
 /** What an officer is told when something cannot be done any more: what happened, and the next case. */
 import { refusals as agencies } from '#agencies'
 import { refusals as applications } from '#applications'
+import { refusals as documents } from '#documents'
 import { refusals as identity } from '#identity'
 import { html, Refusal } from '#kernel'
 import { refusals as oversight } from '#oversight'
 import { refusals as platform } from '#platform'
+import { refusals as transparency } from '#transparency'
 import { noticeBanner, type View } from '#ui'
 import type { C } from '../edge.ts'
 import { routes } from '../routes.ts'
@@ -18,9 +20,11 @@ type Status = NonNullable<Parameters<typeof showOffice>[3]>
 const statuses: Readonly<Record<string, number>> = {
   ...agencies,
   ...applications,
+  ...documents,
   ...identity,
   ...oversight,
   ...platform,
+  ...transparency,
 }
 /** Where a case can be gone to while somebody looks at it. */
 const gone = ['pending', 'returned', 'granted', 'printing', 'ready', 'collected', 'refused', 'withdrawn', 'expired']

@@ -60,7 +60,7 @@ function keysOfOwner(
 ): Markup {
   const { t, url } = view
   const name = ownerName(c, view, owner)
-  return html`<h2>${name}</h2>
+  return html`<section class="named-table"><h2>${name}</h2>
     ${table({
       caption: name,
       columns: ['kid', ...columns].map((column) => t(`keys.column-${column}`)),
@@ -71,7 +71,7 @@ function keysOfOwner(
           ...columns.map((column) => cell(c, view, { name: column, key })),
         ]
       }),
-    })}`
+    })}</section>`
 }
 
 function cell(

@@ -48,7 +48,8 @@ test('the page of a reading says its place and which witnesses saw it, and its f
   await owner.open(proof.replace(/\/proof$/, ''))
   assert.ok(owner.words.includes(`№${index}`))
   assert.ok(seen.length >= 2)
-  for (const { witness } of seen) assert.ok(owner.words.includes(witness), witness)
+  for (const { witness } of seen)
+    assert.ok(owner.words.includes(platform.nation.words.mn![`verify.witness-${witness}`]!), witness)
 })
 
 test('what was done about an application stands there line by line, with a proof each', async () => {
@@ -88,6 +89,15 @@ test('the statement of a person holds under the root of the day, which everybody
   assert.equal(opened.day, day)
   assert.ok(opened.lines.some(({ isUnderRoot, log }) => isUnderRoot && log === 'access'))
   assert.ok(opened.seen.length >= 2)
+  const ask = askAt(platform.origin)
+  const text = (await file('/me/access-log/statement')).text
+  const form = new FormData()
+  form.set('pdf', new File([text], 'statement.json', { type: 'application/json' }))
+  const page = await (await ask('/en/verify', { method: 'POST', body: form })).text()
+  assert.ok(page.includes(platform.nation.words.en!['verify.statement-complete-title']!))
+  const sent = { method: 'POST', body: text, headers: { 'content-type': 'application/json' } }
+  const said = (await (await ask('/api/verify', sent)).json()) as { verdict: string; says: { day: string } }
+  assert.deepEqual([said.verdict, said.says.day], ['complete', day])
   const guest = await file('/open/log')
   const root = (await file(`/open/log/${day}`)).text
   const [shown] = /<code class="hash">([^<]*)</.exec(root)!.slice(1)

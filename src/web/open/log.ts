@@ -2,8 +2,8 @@
 import { html, type Markup, Refusal } from '#kernel'
 import type { Context } from '#platform'
 import { type DayShown, dayPublished, daysPublished, placeOf, policyTextOf, publicHeadOf } from '#transparency'
-import { button, emptyState, summaryList, table, type View } from '#ui'
-import { logs, toHex } from '#verify'
+import { button, details, emptyState, summaryList, table, type View } from '#ui'
+import { logs, toHex, witnessName } from '#verify'
 import { contextOf, type RouteAdder, show, viewOf } from '../edge.ts'
 import { dateText, timeText } from '../format.ts'
 import { proofShown } from '../portal/proof-shown.ts'
@@ -81,17 +81,16 @@ export const openLogRoutes: RouteAdder = (app, { edge }) => {
       ({ log, head }) => html`<h2>${t(`log.name-${log}`)}</h2><p>${t(`log.note-${log}`)}</p>
         ${
           head
-            ? summaryList([
+            ? html`${summaryList([
                 { label: t('log.size'), value: t('log.entries', { count: head.size }) },
-                { label: t('log.root'), value: hash(head.root) },
                 {
                   label: t('log.seen'),
                   value:
                     head.seen.length === 0
                       ? t('log.nobody-sees')
-                      : html`${head.seen.map(({ witness, at }, i) => html`${i > 0 && html`<br>`}${witness}, ${timeText(new Date(at * 1000), language, country)}`)}`,
+                      : html`${head.seen.map(({ witness, at }, i) => html`${i > 0 && html`<br>`}${witnessName(t, witness)}, ${timeText(new Date(at * 1000), language, country)}`)}`,
                 },
-              ])
+              ])}${details({ summary: t('log.root'), body: html`<p>${hash(head.root)}</p>` })}`
             : html`<p class="hint">${t('log.not-yet')}</p>`
         }`,
     )}`

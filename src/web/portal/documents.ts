@@ -1,4 +1,5 @@
 /** A person's documents: the list, one on the screen with its QR, and the PDF. */
+import { paymentReceipt } from '#applications'
 import {
   copiesInWallets,
   type Document,
@@ -33,6 +34,8 @@ import { routes } from '../routes.ts'
 import { walletLine } from '../wallet/offer.ts'
 
 const perPage = 20
+/** Why a document ended, as far as it is said in words. */
+const reasonsSaid = ['holder', 'replaced', 'corrected', 'mistake', 'fraud', 'court'] as const
 const notFound = () => new Refusal('documents/not-found')
 
 export const documentRoutes: RouteAdder = (app, { edge }) => {
@@ -45,12 +48,13 @@ export const documentRoutes: RouteAdder = (app, { edge }) => {
       before: before && isUuid(before) ? before : undefined,
     })
     const view = await viewOf(c, 'documents')
-    return show(c, view, listPage(view, found, dateIn(edge.nation.country.timeZone, ctx.clock.now())))
+    return show(c, view, listPage(view, { found, timeZone: edge.nation.country.timeZone, now: ctx.clock.now() }))
   })
 
   app.get(routes.document(':id'), async (c) => {
     const ctx = contextOf(c)
     const document = await openDocument(ctx, { id: idIn(c, notFound()), personId: citizenOf(ctx.actor) })
+    const { catalogue } = ctx.outside
     const copies = fitsWallet(ctx, document) ? await copiesInWallets(ctx, document) : undefined
     const view = await viewOf(c, 'documents')
     return show(
@@ -63,6 +67,7 @@ export const documentRoutes: RouteAdder = (app, { edge }) => {
         today: dateIn(edge.nation.country.timeZone, ctx.clock.now()),
         host: new URL(edge.options.publicUrl).host,
         link: linkOf(document.credential, edge.options.publicUrl),
+        canBeTaken: (catalogue.byId(document.type)?.definition.kind ?? 'payment') !== 'payment',
       }),
     )
   })
@@ -93,13 +98,17 @@ type Shown = {
   readonly link: string
   /** How many copies are in wallets, of what can be put into one. */
   readonly copies: number | undefined
+  /** Nobody pays a second time to have another receipt. */
+  readonly canBeTaken: boolean
 }
 
-function documentPage(view: View, { document, nation, today, host, link, copies }: Shown): PageContent {
+function documentPage(view: View, shown: Shown): PageContent {
   const { t, language } = view
+  const { document, nation, today, host, link, copies, canBeTaken } = shown
   const { record } = document
   const state = stateOf(document, today)
   const title = inLanguage(record.title, language)
+  const reason = reasonsSaid.find((one) => one === document.revokedBecause)
   const until = document.revokedAt
     ? t('documents.revoked-on', { date: dateText(dateIn(nation.country.timeZone, document.revokedAt), language) })
     : t('documents.valid-until-date', { date: dateText(document.validUntil, language) })
@@ -109,13 +118,12 @@ function documentPage(view: View, { document, nation, today, host, link, copies 
     main: html`
       <p class="caption">${inLanguage(record.agency.name, language)}</p>
       <h1>${title}</h1>
-      ${noticeBanner({ kind: state === 'valid' ? 'success' : 'warning', title: t(`documents.state-${state}`), body: html`<p>${until} · ${document.number}</p>` })}
+      ${noticeBanner({ kind: state === 'valid' ? 'success' : 'warning', title: t(`documents.state-${state}`), body: html`<p>${until} · ${document.number}</p>${reason && html`<p>${t(`documents.because-${reason}`)}</p>`}` })}
       ${
         state === 'valid'
           ? html`<div class="actions">${button({ label: t('documents.download'), href: view.url(routes.documentPdf(document.id)), icon: 'download' })} ${button({ label: t('share.title'), href: view.url(routes.share(document.id)), kind: 'secondary', icon: 'share-2' })}</div>`
-          : html`<div class="actions">${button({ label: t('documents.again'), href: view.url(routes.apply(document.type)) })}</div>`
+          : html`<div class="actions">${insteadOf(view, shown)}</div>`
       }
-      ${document.replacedBy && html`<p><a href="${view.url(routes.document(document.replacedBy))}">${t('documents.replaced-by')}</a></p>`}
       ${qrFigure({ svg: qrSvg(link, t('documents.qr-title')), caption: t('documents.qr-note', { host }), title: t('documents.qr-title') })}
       ${details({ summary: t('documents.qr-text'), body: html`<p>${t('documents.qr-text-note', { host })}</p><p><code>${document.credential}</code></p>` })}
       <h2>${t('documents.content')}</h2>
@@ -132,15 +140,26 @@ function documentPage(view: View, { document, nation, today, host, link, copies 
       ])}
       <p class="hint">${t('documents.sealed')}</p>
       ${copies !== undefined && walletLine(view, { id: document.id, count: copies })}
-      ${state === 'valid' && html`${button({ label: t('documents.again'), href: view.url(routes.apply(document.type)), kind: 'secondary' })} ${button({ label: t('documents.replace'), href: view.url(routes.replacement(document.id)), kind: 'secondary' })} ${revokeDetails(view, document)}`}`,
+      ${state === 'valid' && html`${canBeTaken && html`<p>${button({ label: t('documents.again'), href: view.url(routes.apply(document.type)), kind: 'secondary' })}</p>`} ${lostDetails(view, document)}`}`,
   }
 }
 
-function revokeDetails(view: View, { id }: Document): Markup {
-  const { t } = view
+/** What there is in place of a document that no longer holds: the one that replaced it, or the way to a new one. */
+function insteadOf({ t, url }: View, { document: { replacedBy, type }, canBeTaken }: Shown): Markup | false {
+  if (replacedBy) return button({ label: t('documents.replaced-by'), href: url(routes.document(replacedBy)) })
+  return canBeTaken && button({ label: t('documents.again'), href: url(routes.apply(type)) })
+}
+
+/** What a person can do who lost it, or let the wrong person see it. */
+function lostDetails({ t, url }: View, { id, type }: Document): Markup {
   return details({
-    summary: t('documents.revoke'),
-    body: html`<p>${t('documents.revoke-why')}</p><p><a href="${view.url(routes.revocation(id))}">${t('documents.revoke')}</a></p>`,
+    summary: t('documents.lost'),
+    body: html`${
+      type !== paymentReceipt &&
+      html`<p>${t('documents.replace-note')}</p>
+        <p>${button({ label: t('documents.replace'), href: url(routes.replacement(id)), kind: 'secondary' })}</p>`
+    }
+      <p>${t('documents.revoke-why')} <a href="${url(routes.revocation(id))}">${t('documents.revoke')}</a></p>`,
   })
 }
 
@@ -163,9 +182,16 @@ function tableOf({ t, language }: View, { columns, rows }: NonNullable<DocumentR
   })
 }
 
-function listPage(view: View, found: readonly OpenDocument[], today: string): PageContent {
+type List = { readonly found: readonly OpenDocument[]; readonly timeZone: string; readonly now: Date }
+
+function listPage(view: View, { found, timeZone, now }: List): PageContent {
   const { t, language } = view
   const rows = found.slice(0, perPage)
+  const today = dateIn(timeZone, now)
+  const noteOf = ({ revokedAt, validUntil }: OpenDocument) =>
+    revokedAt
+      ? t('documents.revoked-on', { date: dateText(dateIn(timeZone, revokedAt), language) })
+      : `${t(`documents.state-${validUntil < today ? 'expired' : 'valid'}`)} · ${t('documents.valid-until-date', { date: dateText(validUntil, language) })}`
   return {
     title: t('documents.list-title'),
     main: html`<h1>${t('documents.list-title')}</h1>
@@ -184,7 +210,7 @@ function listPage(view: View, found: readonly OpenDocument[], today: string): Pa
                 number: document.number,
                 href: view.url(routes.document(document.id)),
                 state: stateOf(document, today),
-                note: `${t(`documents.state-${stateOf(document, today)}`)} · ${t('documents.valid-until-date', { date: dateText(document.validUntil, language) })}`,
+                note: noteOf(document),
               }),
             )}</ul>
             ${found.length > perPage && html`<p><a href="${view.url(`${routes.documents}?before=${rows.at(-1)!.id}`)}">${t('me.older')}</a></p>`}`

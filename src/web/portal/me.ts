@@ -128,10 +128,12 @@ function linkOf({ t, url }: View, { key, about }: Notice) {
     about &&
     (kind === 'reading'
       ? routes.accessLog
-      : kind === 'document' || kind === 'receipt'
-        ? routes.document(about)
-        : ['application', 'appointment', 'payment', 'thing', 'message'].includes(kind!)
-          ? routes.application(about)
-          : undefined)
+      : kind === 'share'
+        ? routes.ownShare(about)
+        : kind === 'document' || kind === 'receipt'
+          ? routes.document(about)
+          : ['application', 'appointment', 'payment', 'thing', 'message'].includes(kind!)
+            ? routes.application(about)
+            : undefined)
   return path ? { link: { href: url(path), label: t('me.messages-open') } } : {}
 }

@@ -3,6 +3,7 @@ import type { Country } from '#engine'
 import { html, type Markup } from '#kernel'
 import type { placeOf } from '#transparency'
 import { noticeBanner, type View } from '#ui'
+import { witnessName } from '#verify'
 import { timeText } from '../format.ts'
 
 type Place = Awaited<ReturnType<typeof placeOf>>
@@ -17,6 +18,6 @@ export function proofShown({ t, language }: View, place: Place, country: Country
     ${
       seen.length > 0 &&
       html`<p>${t('log.proof-seen', { count: seen.length })}</p>
-        <ul>${seen.map(({ witness, at }) => html`<li>${witness}, <time datetime="${new Date(at * 1000).toISOString()}">${timeText(new Date(at * 1000), language, country)}</time></li>`)}</ul>`
+        <ul>${seen.map(({ witness, at }) => html`<li>${witnessName(t, witness)}, <time datetime="${new Date(at * 1000).toISOString()}">${timeText(new Date(at * 1000), language, country)}</time></li>`)}</ul>`
     }`
 }

@@ -2,8 +2,8 @@ import { html, type Markup, type Printable } from '#kernel'
 import { button } from './button.ts'
 import { icon } from './icon.ts'
 
-export function details({ summary, body }: { summary: string; body: Markup }): Markup {
-  return html`<details class="details"><summary>${summary}</summary><div>${body}</div></details>`
+export function details({ summary, body, open = false }: { summary: string; body: Markup; open?: boolean }): Markup {
+  return html`<details class="details"${open && html` open`}><summary>${summary}</summary><div>${body}</div></details>`
 }
 
 type Fact = { readonly label: string; readonly value: Printable; readonly note?: string | undefined }

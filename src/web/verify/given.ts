@@ -2,19 +2,17 @@
 import { type Verification, verifyPdf, verifyText } from '#documents'
 import { endOfDay, type Localised, second } from '#kernel'
 import type { Context } from '#platform'
-import { type Answer, checkGiven, openPack, type SaidByDocument } from '#verify'
+import { type Answer, checkGiven, isOfLog, openPack, type SaidByDocument } from '#verify'
 import type { DeskPack } from './lists.ts'
 
-const receiptHeading = 'c2sp.org/tlog-proof@'
-
-/** What it comes to now: a document is looked for among those that were issued, a receipt is checked like everywhere. */
+/** What it comes to now: a document is looked for among those that were issued, a receipt or statement is checked like everywhere. */
 export async function verifyGiven(
   ctx: Context,
   given: Uint8Array | string,
   packOf: () => Promise<DeskPack>,
 ): Promise<Answer> {
   const text = typeof given === 'string' ? given : Buffer.from(given.subarray(0, 200)).toString('latin1')
-  if (text.trimStart().startsWith(receiptHeading)) {
+  if (isOfLog(text)) {
     const { root, pack } = await packOf()
     return checkGiven(given, openPack(pack, root), ctx.clock.now())
   }

@@ -29,6 +29,7 @@ export function desk(view: View, { issues, lists }: { issues: readonly Issue[]; 
     'no-code': t('verify.no-code'),
     'no-camera': t('verify.camera-none'),
     'no-lists': t('verify.no-lists'),
+    'no-pair': t('verify.no-pair'),
     kept: t('verify.kept'),
     working: t('verify.working'),
     looking: t('verify.looking'),
@@ -60,4 +61,4 @@ export function desk(view: View, { issues, lists }: { issues: readonly Issue[]; 
 }
 
 /** What the platform can read by itself; the script reads pictures too. */
-const acceptedBySender = 'application/pdf,.tlog-proof'
+const acceptedBySender = 'application/pdf,.tlog-proof,.json'

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, beforeEach, test } from 'node:test'
-import { authorityCertificate, documentsOf, revoke, signedStatusList } from '#documents'
+import { authorityCertificate, documentsOf, revoke, signedStatusList, takeCopiesBack } from '#documents'
 import { minute } from '#kernel'
 import { sql, transact } from '#platform'
 import { fromCanonical } from '#verify'
@@ -77,6 +77,17 @@ test('copies taken back hold no longer while the document does', async () => {
   for (const copy of copies) assert.match(await checked(copy), /Status/)
   assert.doesNotMatch((await holder.open(routes.document(documentId))).text, /хуулбар бий/)
   assert.match(holder.words, /Хүчинтэй/)
+})
+
+test('an attack: a wallet whose copies were taken back fetches no new ones by its old token', async () => {
+  const { body } = await wallet.redeem(await wallet.agreed(holder))
+  const fetchOne = async () => {
+    const jwt = [await wallet.keyProof(await wallet.takeNonce(), issuer, { key: await rawKey() })]
+    return (await wallet.fetchWith(String(body.access_token), { proofs: { jwt } })).status
+  }
+  assert.equal(await fetchOne(), 200)
+  await transact(world.as('Сарангэрэл'), (ctx) => takeCopiesBack(ctx, { id: documentId }))
+  assert.equal(await fetchOne(), 401)
 })
 
 test('with the document every copy is revoked, and none is made any more', async () => {

@@ -9,6 +9,7 @@ import { type Context, enqueue } from '#platform'
 import { append } from '#transparency'
 import type { Application } from '../application.ts'
 import * as store from '../store.ts'
+import { paymentReceipt } from '../take-up/receipt.ts'
 
 export type ReissueReason = 'replaced' | 'corrected'
 export const reissueJob = 'applications.reissue'
@@ -39,7 +40,7 @@ export async function correctAfter(ctx: Context, application: Application, { def
   const { personId } = application
   for (const document of await heldBy(ctx, { personId, on: todayIn(ctx), limit: documentsMost })) {
     const { definitionHash } = (await store.findApplication(ctx.db, document.applicationId)) ?? {}
-    if (!definitionHash || !document.madeAt) continue
+    if (!definitionHash || !document.madeAt || document.type === paymentReceipt) continue
     const { definition } = await versionOf(ctx, country, definitionHash)
     const rests = readsOf(definition, registers).some((read) => read.register === register)
     if (rests) await leave(ctx, { document, because: 'corrected' })
@@ -51,7 +52,8 @@ async function leave(
   { document, because }: { document: Document; because: ReissueReason },
 ): Promise<void> {
   const { id, personId } = document
-  if (document.revokedAt || document.validUntil < todayIn(ctx)) throw new Refusal('documents/not-replaceable')
+  const isOver = document.revokedAt !== null || document.validUntil < todayIn(ctx)
+  if (isOver || document.type === paymentReceipt) throw new Refusal('documents/not-replaceable')
   if (!document.madeAt) throw new Refusal('documents/being-made')
   await append(ctx, { did: 'documents.reissue-asked', about: id, personId, because })
   await enqueue(ctx, reissueJob, { documentId: id, because })

@@ -10,6 +10,8 @@ import { openFacts } from '../facts/kept.ts'
 import * as store from '../store.ts'
 import { inEveryLanguage } from './titles.ts'
 
+/** The type of the one document that no definition names: it tells what was paid once, and is not written anew. */
+export const paymentReceipt = 'payment-receipt'
 /** What was paid is kept as long as accounts are. */
 const receiptDays = 10 * 365
 
@@ -32,7 +34,7 @@ export async function giveReceipt(ctx: Context, applicationId: string): Promise<
     applicationId,
     purpose: 'receipt',
     personId: person.id,
-    type: 'payment-receipt',
+    type: paymentReceipt,
     sameness: `receipt ${applicationId}`,
     title: said('title'),
     agency: { id: agency.id, name: agency.name },

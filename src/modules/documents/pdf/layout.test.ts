@@ -119,6 +119,21 @@ test('a cell longer than a page loses nothing', { skip }, async () => {
   assert.ok(text.includes('дараа'))
 })
 
+test('a number or an amount in a table of many columns is not broken in two', { skip }, async () => {
+  const labels = ['Торгуулийн дугаар', 'Зөрчил гаргасан огноо', 'Газар', 'Хуулийн заалт', 'Улсын дугаар', 'Дүн']
+  const cells = [
+    '2608140077550',
+    '2026.08.14',
+    'Улаанбаатар, Баянзүрх',
+    'Зөрчлийн тухай хууль 14.7',
+    '7755УБЯ',
+    '100 000 ₮',
+  ]
+  const table = { columns: labels.map((mn, i) => ({ key: `c${i}`, label: { mn } })), rows: [cells] }
+  const { pages } = await printed({ rows: [], table })
+  for (const whole of [cells[0]!, cells[5]!]) assert.ok(pages[0]!.includes(whole), pages[0])
+})
+
 test('an empty table says so instead of being silent', { skip }, async () => {
   const { text } = await printed({ rows: [], table: { columns: [{ key: 'a', label: { mn: 'А' } }], rows: [] } })
   assert.ok(text.includes(world.ctx.outside.nation.words.mn!['document.empty']!.replace(/\s+/g, '')))

@@ -77,6 +77,19 @@ test('a certificate counts on its last day and no longer: the time is the time-s
   assert.equal(readPdf(await own.sealed(number), own.anchors).kind, 'unknown-key')
 })
 
+test('an attack: a key that was taken back seals with a list from before, alone or beside the true one', async () => {
+  const own = await sealingWorld()
+  const before = await own.evidence()
+  const spki = own.sealer.signer.publicKey.export({ type: 'spki', format: 'der' })
+  const after = await own.evidence([{ spki, revokedAt: own.clock.now() }])
+  const both = { ...before, crls: [...before.crls, ...after.crls] }
+  assert.equal(readPdf(await own.sealed(number, { validation: both }), own.anchors).kind, 'unknown-key')
+  own.clock.advance(day)
+  assert.equal(readPdf(await own.sealed(number, { validation: before }), own.anchors).kind, 'whole')
+  own.clock.advance(1000)
+  assert.equal(readPdf(await own.sealed(number, { validation: before }), own.anchors).kind, 'unknown-key')
+})
+
 describe('a file from before there were time-stamps', () => {
   const read = (name: string) => readFileSync(new URL(`../../../../test/vectors/${name}`, import.meta.url))
   const older = read('sealed-without-time-stamp.pdf')

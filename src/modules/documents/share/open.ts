@@ -62,11 +62,13 @@ export async function openPackage(ctx: Context, knock: Knock): Promise<{ name: s
 async function knockAt(ctx: Context, { token, code, opener }: Knock) {
   const offered = await offeredShare(ctx, token)
   const { id, personId } = offered
+  const spent = await store.spendTry(ctx.db, id) // before the code is looked at: whoever tries many at once gains nothing
+  if (!spent) throw new Refusal('documents/share-locked')
   if (!isSame(code, codeOf(ctx, id))) {
-    const triesLeft = await store.spendTry(ctx.db, id)
-    if (triesLeft === 0) throw new Refusal('documents/share-locked')
+    if (spent.triesLeft === 0) throw new Refusal('documents/share-locked')
     throw new Refusal('documents/share-code-wrong', { field: 'code' })
   }
+  await store.giveTryBack(ctx.db, id)
   const system = actingAs(ctx, { kind: 'system', job: 'documents.share' })
   const reading = (operation: 'record' | 'pdf', ids: readonly string[]): Promise<unknown[]> =>
     read(
@@ -88,7 +90,8 @@ type Noted = {
 }
 
 async function note(ctx: Context, { shareId, personId, opener, receiptId }: Noted): Promise<void> {
-  await store.insertOpening(ctx.db, { id: ctx.ids.uuid(), shareId, opener, receiptId, at: ctx.clock.now() })
+  const opening = { id: ctx.ids.uuid(), shareId, opener, receiptId, at: ctx.clock.now() }
+  if (!(await store.insertOpening(ctx.db, opening))) throw new Refusal('documents/share-over')
   await append(ctx, { did: 'documents.share-opened', about: shareId, personId, data: { receipt: receiptId } })
 }
 

@@ -48,17 +48,24 @@ export function openingsOf(db: Db, { shareId, limit }: { shareId: string; limit:
 
 type NewOpening = Opening & { readonly shareId: string }
 
-export async function insertOpening(db: Db, { id, shareId, opener, receiptId, at }: NewOpening): Promise<void> {
-  await db.run(sql`
+/** Writes an opening down; false if the share was taken back meanwhile. Whoever takes it back at this moment comes after. */
+export async function insertOpening(db: Db, { id, shareId, opener, receiptId, at }: NewOpening): Promise<boolean> {
+  const count = await db.run(sql`
     insert into documents.share_opening (id, share_id, opener, receipt_id, at)
-    values (${id}, ${shareId}, ${opener}, ${receiptId}, ${at})`)
+    select ${id}::uuid, id, ${opener}, ${receiptId}::uuid, ${at}::timestamptz from documents.share
+    where id = ${shareId} and withdrawn_at is null for share`)
+  return count === 1
 }
 
-/** Takes one of the tries away; returns how many are left. */
-export async function spendTry(db: Db, id: string): Promise<number> {
-  const { triesLeft } = await db.one<{ triesLeft: number }>(sql`
-    update documents.share set tries_left = greatest(tries_left - 1, 0) where id = ${id} returning tries_left`)
-  return triesLeft
+/** Takes one of the tries away, if any is left; of many at the same time no more pass than there are. */
+export async function spendTry(db: Db, id: string): Promise<{ readonly triesLeft: number } | undefined> {
+  return db.maybe(sql`
+    update documents.share set tries_left = tries_left - 1 where id = ${id} and tries_left > 0 returning tries_left`)
+}
+
+/** Gives a try back: it was the right code. */
+export function giveTryBack(db: Db, id: string): Promise<number> {
+  return db.run(sql`update documents.share set tries_left = tries_left + 1 where id = ${id}`)
 }
 
 /** False if it was taken back already. */

@@ -10,6 +10,7 @@ import { openDocument } from '../open.ts'
 import { documentOf } from '../queries.ts'
 import { statusUri } from '../status/list.ts'
 import { allocateStatus, revokePlaces } from '../status/places.ts'
+import { lockDocument } from '../store.ts'
 import { walletSignerOf } from './keys.ts'
 import type { WalletForm, WalletKind } from './kinds.ts'
 import { signMobile } from './mdoc.ts'
@@ -52,8 +53,10 @@ export async function makeCopies(ctx: Context, { grant, form, keys }: Wanted): P
 
 async function storeCopies(ctx: Context, { grant, form, keys }: Wanted): Promise<StatusPlace[]> {
   const { personId, documentId, requestId } = grant
-  const document = await documentOf(ctx, { id: documentId, personId })
-  if (!fitsWallet(ctx, document)) throw new Refusal('documents/wallet-not-offered')
+  const document = await lockDocument(ctx.db, documentId) // whoever revokes it meanwhile finds these copies too
+  if (document?.personId !== personId || !fitsWallet(ctx, document)) throw new Refusal('documents/wallet-not-offered')
+  if (!(await store.isGranted(ctx.db, { requestId, at: ctx.clock.now() })))
+    throw new Refusal('documents/wallet-not-offered')
   const held = await store.copiesOfDocument(ctx.db, documentId)
   if (held.length + keys.length > copiesMax) throw new Refusal('documents/wallet-full')
 
@@ -125,11 +128,17 @@ export async function copiesInWallets(ctx: Context, { id }: Pick<Document, 'id'>
   return { count: copies.length, lastAt: copies.at(-1)?.madeAt }
 }
 
-/** Takes all copies of one's own document back: their places in the status lists say so; the document itself holds. */
+/**
+ * Takes all copies of one's own document back: their places in the status lists say so, and what wallets may still fetch by
+ * is over; the document itself holds.
+ */
 export async function takeCopiesBack(ctx: Context, { id }: Pick<Document, 'id'>): Promise<void> {
   const personId = citizenOf(ctx.actor)
   await documentOf(ctx, { id, personId })
-  const places = await store.setTakenBack(ctx.db, { documentId: id, at: ctx.clock.now() })
+  await lockDocument(ctx.db, id) // copies that are being made are there first, or come too late
+  const at = ctx.clock.now()
+  await store.endGrantsOf(ctx.db, { documentId: id, at })
+  const places = await store.setTakenBack(ctx.db, { documentId: id, at })
   if (places.length === 0) return
   await revokePlaces(ctx, places)
   await append(ctx, { did: 'documents.wallet-taken-back', about: id, personId, data: { copies: places.length } })

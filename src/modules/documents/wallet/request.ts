@@ -10,6 +10,8 @@ import { fitsWallet, secretHash } from './offer.ts'
 import * as store from './store.ts'
 import { codeMs, requestMs, tokenMs } from './wallet.ts'
 
+const forgottenAtOnce = 20
+
 export type NewRequest = Omit<store.PushedRequest, 'id' | 'offerId'> & {
   /** The secret of an offer, where the wallet had one. */
   readonly offer: string | undefined
@@ -22,6 +24,7 @@ export async function pushRequest(ctx: Context, { offer, ...request }: NewReques
   if (offer !== undefined && !found) throw new Refusal('documents/wallet-request-over')
   const until = new Date(at.getTime() + requestMs)
   const id = ctx.ids.uuid()
+  await store.forgetUnanswered(ctx.db, { at, most: forgottenAtOnce })
   await store.insertRequest(ctx.db, {
     ...request,
     id,

@@ -30,7 +30,7 @@ export function findNewest(
   return db.maybe<Document>(sql`
     select id, number, application_id, person_id, type, face -> 'title' as title, issued_at, valid_until, revoked_at
     from documents.document
-    where person_id = ${personId} and type = ${type} and revoked_at is null and valid_until >= ${on}
+    where person_id = ${personId} and type = ${type} and revoked_at is null and valid_until >= ${on} and made_at is not null
     order by issued_at desc, id desc limit 1`)
 }
 
@@ -124,6 +124,31 @@ export function insertToken(db: Db, { tokenSha256, requestId, dpopKey, at, until
 export function revokeTokensOf(db: Db, { requestId, at }: { requestId: string; at: Date }): Promise<number> {
   return db.run(sql`
     update documents.wallet_token set revoked_at = ${at} where request_id = ${requestId} and revoked_at is null`)
+}
+
+/** Ends what wallets may fetch copies of a document by: tokens, and codes for which there is none yet. */
+export async function endGrantsOf(db: Db, { documentId, at }: { documentId: string; at: Date }): Promise<void> {
+  await db.run(sql`
+    update documents.wallet_token set revoked_at = ${at} where revoked_at is null and until > ${at}
+      and request_id in (select id from documents.wallet_request where document_id = ${documentId})`)
+  await db.run(sql`
+    update documents.wallet_request set code_until = ${at} where document_id = ${documentId} and code_until > ${at}`)
+}
+
+/** Whether what a request gave still holds. */
+export async function isGranted(db: Db, { requestId, at }: { requestId: string; at: Date }): Promise<boolean> {
+  const found = await db.maybe(sql`
+    select 1 as one from documents.wallet_token
+    where request_id = ${requestId} and revoked_at is null and until > ${at}`)
+  return found !== undefined
+}
+
+/** Forgets a few requests that nobody answered in time; called by whoever adds one. */
+export function forgetUnanswered(db: Db, { at, most }: { at: Date; most: number }): Promise<number> {
+  return db.run(sql`
+    delete from documents.wallet_request where id in (
+      select id from documents.wallet_request where until < ${at} and answered_at is null
+      order by until limit ${most} for update skip locked)`)
 }
 
 export type Grant = Holder & {

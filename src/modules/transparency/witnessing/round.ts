@@ -75,7 +75,9 @@ async function show(
   const verdict = await askWitness(ctx, { witness, head, known }).catch(
     (error: Error): Verdict => ({ kind: 'silent', known, why: (error as NodeJS.ErrnoException).code ?? error.name }),
   )
-  memory.sizes.set(key, verdict.known)
+  if (verdict.kind === 'ahead')
+    memory.sizes.delete(key) // asked anew: one who only said so is not believed for ever
+  else memory.sizes.set(key, verdict.known)
   remember(ctx, { witness, memory, verdict })
   if (verdict.kind === 'ahead' || verdict.kind === 'forked')
     ctx.log.error({ witness: witness.name, log: head.log, size: head.size, known: verdict.known }, verdict.kind)

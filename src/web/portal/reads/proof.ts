@@ -35,7 +35,7 @@ export const readProofRoutes: RouteAdder = (app, { edge }) => {
       title: t('log.proof-title'),
       back: { href: url(routes.accessLog), label: t('frame.back') },
       main: html`<h1>${t('log.proof-title')}</h1>
-        <p><b>${line!.what}</b><br>${timeText(receipt.at, language, country)}<br>${line!.who}</p>
+        <p><b>${line!.what}</b><br>${timeText(receipt.at, language, country)}<br>${line!.who}<br>${line!.why}</p>
         ${proofShown(view, place, country)}
         ${place && html`<p class="actions">${button({ label: t('log.proof-download'), href: url(routes.accessProof(receipt.id)), kind: 'secondary' })}</p>`}
         <p>${t('log.proof-check')} <a href="${url(routes.verify)}">${t('log.check')}</a></p>

@@ -105,6 +105,7 @@ async function choiceOf(c: C): Promise<{ chosen: Document; offered: Document[] }
   const ctx = contextOf(c)
   const personId = citizenOf(ctx.actor)
   const chosen = await documentOf(ctx, { id: idIn(c, new Refusal('documents/not-found')), personId })
+  if (chosen.revokedAt) throw new Refusal('documents/share-revoked')
   const today = dateIn(c.var.edge.nation.country.timeZone, ctx.clock.now())
   const others = await documentsOf(ctx, personId, { limit: documentsMost })
   const holds = (document: Document) => !document.revokedAt && document.validUntil >= today
@@ -176,7 +177,10 @@ function formPage(view: View, { chosen, offered, typed, issues, key }: FormShown
             label: t('share.until'),
             value: typed.days,
             error: errorOf('days'),
-            options: shareDays.map((days) => ({ value: String(days), label: t('share.days', { days }) })),
+            options: shareDays.map((days) => ({
+              value: String(days),
+              label: days === 1 ? t('share.day') : t('share.days', { days }),
+            })),
           })}
           ${button({ label: t('share.make'), icon: 'share-2' })}`,
       })}`,
@@ -202,7 +206,7 @@ function sharePage(c: C, view: View, detail: Detail): PageContent {
     main: html`<p class="caption">${t('share.caption')}</p>
       <h1>${detail.recipient}</h1>
       ${noticeBanner({ kind: state === 'open' ? 'success' : 'warning', title: t(`share.state-${state}`, { time: timeText(detail.until, language, country) }) })}
-      ${state === 'open' && linkOf(c, view, detail.id)}
+      ${state === 'open' ? linkOf(c, view, detail.id) : againOf(view, detail)}
       ${summaryList([
         { label: t('share.purpose'), value: detail.purpose },
         { label: t('share.made'), value: timeText(detail.createdAt, language, country) },
@@ -221,6 +225,14 @@ function sharePage(c: C, view: View, detail: Detail): PageContent {
         })
       }`,
   }
+}
+
+/** The way to a new link, when this one leads nowhere any more. */
+function againOf({ t, url }: View, { documents }: Detail): Markup | undefined {
+  const whole = documents.find(({ revokedAt }) => !revokedAt)
+  return (
+    whole && html`<p>${button({ label: t('share.again'), href: url(routes.share(whole.id)), kind: 'secondary' })}</p>`
+  )
 }
 
 /** The link to send, the code to tell, and both as a picture for whoever stands across the table. */
@@ -242,11 +254,11 @@ function openingsTable(c: C, view: View, { openings }: Detail): Markup {
   const { country } = c.var.edge.nation
   if (openings.length === 0) return html`<p>${t('share.openings-none')}</p>`
   return table({
-    columns: [t('share.opener'), t('share.opened-at'), t('share.proof')],
+    columns: [t('share.openings-by'), t('share.opened-at'), t('share.proof')],
     rows: openings.map(({ opener, at, receiptId }) => [
       opener,
       timeText(at, language, country),
-      html`<a href="${url(routes.accessProof(receiptId))}">${t('share.proof')}</a>`,
+      html`<a href="${url(routes.accessEntry(receiptId))}">${t('me.messages-open')}</a>`,
     ]),
   })
 }
@@ -267,7 +279,7 @@ function listPage(c: C, view: View, found: Awaited<ReturnType<typeof sharesOf>>)
               action: { label: t('documents.list-title'), href: url(routes.documents) },
             })
           : table({
-              columns: [t('share.recipient'), t('share.purpose'), t('share.until'), t('share.openings')],
+              columns: [t('share.recipient'), t('share.purpose'), t('share.until'), t('share.times')],
               rows: found.map((one) => [
                 html`<a href="${url(routes.ownShare(one.id))}">${one.recipient}</a>`,
                 one.purpose,

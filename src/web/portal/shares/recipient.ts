@@ -57,7 +57,13 @@ export const sharedRoutes: RouteAdder = (app) => {
   })
 
   app.post(routes.sharedPackage(':token'), async (c) => {
-    const files = await openPackage(contextOf(c), await knockOf(c))
+    const knock = await knockOf(c)
+    const issues = issuesOf(knock)
+    if (issues.length > 0) {
+      const offered = await offeredShare(contextOf(c), knock.token)
+      return showAsk(c, { offered, opener: knock.opener, issues })
+    }
+    const files = await openPackage(contextOf(c), knock)
     const [only] = files
     const isOne = files.length === 1 && only !== undefined
     const bytes = isOne
@@ -65,7 +71,7 @@ export const sharedRoutes: RouteAdder = (app) => {
       : zipSync(Object.fromEntries(files.map(({ name, pdf }) => [name, pdf])), { level: 0 })
     return c.body(Uint8Array.from(bytes), 200, {
       'Content-Type': isOne ? 'application/pdf' : 'application/zip',
-      'Content-Disposition': `attachment; filename="${isOne ? only.name : 'documents.zip'}"`,
+      'Content-Disposition': `attachment; filename="${isOne ? only.name : 'shared-documents.zip'}"`,
       'Cache-Control': 'no-store',
     })
   })
@@ -157,8 +163,8 @@ function openedPage(c: C, view: View, { opened, code, opener }: Knock & { readon
           <p class="caption">${inLanguage(document.record.agency.name, language)} · ${document.number}</p>
           ${noticeBanner({ kind: stateOf(document) === 'valid' ? 'success' : 'warning', title: t(`documents.state-${stateOf(document)}`), body: html`<p>${t('documents.valid-until-date', { date: dateText(document.validUntil, language) })}</p>` })}
           ${documentContent(view, document.record)}
-          ${qrFigure({ svg: qrSvg(linkOf(document.credential, c.var.edge.options.publicUrl), t('documents.qr-title')), title: t('documents.qr-title'), caption: t('share.check-note') })}</section>`,
-      )}
-      <p><a href="${url(routes.verify)}">${t('share.check')}</a></p>`,
+          ${qrFigure({ svg: qrSvg(linkOf(document.credential, c.var.edge.options.publicUrl), t('documents.qr-title')), title: t('documents.qr-title'), caption: t('share.check-note') })}
+          <p><a href="${linkOf(document.credential, c.var.edge.options.publicUrl)}">${t('share.check')}</a></p></section>`,
+      )}`,
   }
 }

@@ -8,6 +8,8 @@ const rowPadding = 3
 const cellPadding = 3
 const columnGap = 8
 const rowsLookedAt = 80
+/** A cell of so few letters is an amount, a number or a date, and stays in one line. */
+const shortCell = 12
 const valueStyle = { size: 11, face: 'semibold', colour: ink, leading: 15 } as const
 const labelStyles = {
   own: { size: 10, colour: grey, leading: 12.5 },
@@ -119,7 +121,7 @@ function drawTableHead(canvas: Canvas, drawn: Drawn, columns: readonly Column[],
   })
 }
 
-/** Columns as wide as their longest cell asks, shrunk together to the page. */
+/** Columns as wide as their longest cell asks; where that is too much, none narrower than its longest word, if the page has room. */
 function columnsOf(canvas: Canvas, drawn: Drawn): Column[] {
   const table = drawn.record.table!
   const labels = table.columns.map(({ label }) => pairOf(label, drawn))
@@ -127,12 +129,35 @@ function columnsOf(canvas: Canvas, drawn: Drawn): Column[] {
     const cells = table.rows.slice(0, rowsLookedAt).map((row) => canvas.widthOf(row[i] ?? '', cellStyle))
     return Math.min(Math.max(canvas.widthOf(own, headStyles.own) * 0.7, ...cells) + 14, width * 0.5)
   })
-  const sum = wanted.reduce((total, one) => total + one, 0)
+  const needed = labels.map(({ own, other }, i) => {
+    const heads = [own, other ?? ''].flatMap((label, at) =>
+      label.split(' ').map((word) => canvas.widthOf(word, at === 0 ? headStyles.own : headStyles.other)),
+    )
+    const cells = table.rows.slice(0, rowsLookedAt).map((row) => unbroken(canvas, row[i] ?? ''))
+    return Math.min(Math.max(...heads, ...cells) + columnGap + 1, width * 0.5)
+  })
+  const taken = sharesOf(
+    wanted.map((one, i) => Math.max(one, needed[i]!)),
+    needed,
+  )
   let x = margin
   return labels.map((label, i) => {
-    const taken = (wanted[i]! / sum) * width
-    const column = { x, width: taken - columnGap, label }
-    x += taken
+    const column = { x, width: taken[i]! - columnGap, label }
+    x += taken[i]!
     return column
   })
+}
+
+/** How wide the widest part is that should stay in one line: a word, or a short amount, number or date as a whole. */
+function unbroken(canvas: Canvas, text: string): number {
+  const parts = text.length <= shortCell ? [text] : text.split(' ')
+  return Math.max(...parts.map((part) => canvas.widthOf(part, cellStyle)))
+}
+
+/** Shares the page's width out: what each column needs, then the rest by what they want beyond it. */
+function sharesOf(wanted: readonly number[], needed: readonly number[]): number[] {
+  const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0)
+  const [all, least] = [sum(wanted), sum(needed)]
+  if (all <= width || least >= width) return wanted.map((one) => (one / all) * width)
+  return wanted.map((one, i) => needed[i]! + ((one - needed[i]!) / (all - least)) * (width - least))
 }
