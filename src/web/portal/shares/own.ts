@@ -105,7 +105,6 @@ async function choiceOf(c: C): Promise<{ chosen: Document; offered: Document[] }
   const ctx = contextOf(c)
   const personId = citizenOf(ctx.actor)
   const chosen = await documentOf(ctx, { id: idIn(c, new Refusal('documents/not-found')), personId })
-  if (chosen.revokedAt) throw new Refusal('documents/share-revoked')
   const today = dateIn(c.var.edge.nation.country.timeZone, ctx.clock.now())
   const others = await documentsOf(ctx, personId, { limit: documentsMost })
   const holds = (document: Document) => !document.revokedAt && document.validUntil >= today
