@@ -34,10 +34,10 @@ export const promise: Promised = {
   limit: Object.entries(limits)
     .map(([name, limit]) => `${name} ≤ ${inWords(limit)}`)
     .join(', '),
-  measure: async ({ full, note }) => {
+  measure: async ({ full, brief, note }) => {
     const platform = await startWhole()
     try {
-      const weighed = await weighAll(platform, { full, note })
+      const weighed = await weighAll(platform, { full, brief, note })
       const over = (Object.keys(limits) as (keyof Weighed)[]).filter((name) => weighed[name] > limits[name])
       for (const name of over) note(`over: ${name} ${inWords(weighed[name])}`)
       const figure = Object.entries(weighed).map(([name, value]) => `${name} ${inWords(value)}`)
@@ -77,13 +77,13 @@ async function visit(origin: string, path: string, headers: Readonly<Record<stri
   return { path, page, parts }
 }
 
-async function weighAll(platform: WholePlatform, { full, note }: Run): Promise<Weighed> {
+async function weighAll(platform: WholePlatform, { full, brief, note }: Run): Promise<Weighed> {
   const { origin } = platform
   const languages = platform.nation.country.languages.map(({ code }) => homeIn(platform, code))
   const homes = await Promise.all(languages.map((home) => visit(origin, home)))
   const saving = await Promise.all(languages.map((home) => visit(origin, home, { 'save-data': 'on' })))
   const open = await visitAll(origin, openPaths(platform, full))
-  const own = await ownVisits(platform)
+  const own = await ownVisits(platform, brief)
   const heaviest = [...open, ...own].sort((a, b) => pageAndStyle(b) - pageAndStyle(a))[0]!
   note(`heaviest page: ${heaviest.path}, ${own.length + open.length} weighed`)
   const all = [...homes, ...open, ...own]
@@ -139,11 +139,11 @@ async function visitAll(origin: string, paths: readonly string[], headers = {}):
 }
 
 /** The pages of somebody who has taken every document they can, in every language. */
-async function ownVisits(platform: WholePlatform): Promise<Visit[]> {
+async function ownVisits(platform: WholePlatform, brief = false): Promise<Visit[]> {
   const { nation, origin } = platform
   const nextTaker = takersIn({ population: platform.simulators.population, nation })
   const visits: Visit[] = []
-  for (const { service, language } of everyReference(platform)) {
+  for (const { service, language } of everyReference(platform, { brief })) {
     const { fields, ...account } = nextTaker(service.definition)
     const visitor = await visitorOf(platform, account)
     const home = homeIn(platform, language)

@@ -13,12 +13,12 @@ export const promise: Promised = {
   name: 'reference',
   says: 'From the home page to the document takes a signed-in person few screens and less than a minute, without script.',
   limit: `≤ ${screensMax} screens after home, ≤ ${secondsMax} s to the PDF`,
-  measure: async ({ full, note }) => {
+  measure: async ({ full, brief, note }) => {
     const platform = await startWhole()
     try {
       const nextTaker = takersIn({ population: platform.simulators.population, nation: platform.nation })
       const taken: { screens: number; seconds: number }[] = []
-      const wanted = Array.from({ length: full ? roundsFull : 1 }, () => everyReference(platform)).flat()
+      const wanted = Array.from({ length: full ? roundsFull : 1 }, () => everyReference(platform, { brief })).flat()
       for (const { service, language } of wanted) {
         const { fields, ...taker } = nextTaker(service.definition)
         const visitor = await visitorOf(platform, taker)

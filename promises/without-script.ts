@@ -19,11 +19,11 @@ export const promise: Promised = {
   name: 'without-script',
   says: 'References and whole orders, from the search to the document or the thing in hand, work without script.',
   limit: 'all of them',
-  measure: async ({ full, note }) => {
+  measure: async ({ full, brief, note }) => {
     const platform = await startWhole()
     try {
       const nextTaker = takersIn({ population: platform.simulators.population, nation: platform.nation })
-      const journeys = Array.from({ length: full ? roundsFull : 1 }, () => everyReference(platform)).flat()
+      const journeys = Array.from({ length: full ? roundsFull : 1 }, () => everyReference(platform, { brief })).flat()
       let whole = 0
       for (const { service, language } of journeys) {
         const journey = { taker: nextTaker(service.definition), query: service.in[language]!.title, language }

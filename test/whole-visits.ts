@@ -21,9 +21,15 @@ export function enterAs(platform: WholePlatform, { registerNumber, phone }: Acco
 }
 
 /** Every reference that is asked for most, once a language. */
-export function everyReference({ platform, nation }: WholePlatform): { service: Service; language: string }[] {
+export function everyReference(
+  { platform, nation }: WholePlatform,
+  { brief = false }: { brief?: boolean | undefined } = {},
+): { service: Service; language: string }[] {
   const services = referencesOf(nation).flatMap(({ id }) => platform.ctx.outside.catalogue.byId(id) ?? [])
-  return nation.country.languages.flatMap(({ code }) => services.map((service) => ({ service, language: code })))
+  const { languages } = nation.country
+  return languages.flatMap(({ code }, turn) =>
+    services.filter((_, i) => !brief || i % languages.length === turn).map((service) => ({ service, language: code })),
+  )
 }
 
 /** The address of the home page in a language: the country's first has no prefix. */

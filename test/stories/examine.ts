@@ -138,11 +138,16 @@ export const heldTogether =
       return faults
     }, particles)
 
+const focusMs = 1000
+
 /** [40] A mistake is told twice in the same words, in the summary and at its field, and the title says that there is one. */
 export const mistakesTold =
   (prefix: string): Examination =>
-  (page) =>
-    page.evaluate((prefix) => {
+  async (page) => {
+    // A browser gives the focus when it first draws the page, which may be a moment after it is there.
+    const isFocused = () => !document.querySelector('.error-summary:not(:focus)')
+    await page.waitForFunction(isFocused, undefined, { timeout: focusMs }).catch(() => {})
+    return page.evaluate((prefix) => {
       const summary = document.querySelector('.error-summary')
       const atFields = [...document.querySelectorAll('main form .error')].map((one) => one.textContent?.trim() ?? '')
       if (location.pathname.endsWith('/ui')) return []
@@ -157,3 +162,4 @@ export const mistakesTold =
         ...(document.activeElement === summary ? [] : ['the summary has not the focus']),
       ]
     }, prefix)
+  }

@@ -1,6 +1,6 @@
 /**
  * What the browser fetches beside pages: one stylesheet, two fonts, the sign, small scripts. Made once at start, named by
- * their content so that they can be kept for ever, and compressed once.
+ * their content so that they can be kept for ever, and compressed once, when first asked for.
  */
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
@@ -25,8 +25,8 @@ export type Assets = {
 }
 type Made = {
   readonly plain: Buffer
-  readonly br?: Buffer
-  readonly gz?: Buffer
+  readonly br?: () => Buffer
+  readonly gz?: () => Buffer
   readonly type: string
   readonly fingerprinted: string
 }
@@ -71,7 +71,7 @@ export async function openAssets({ nationFolder }: { nationFolder: string }): Pr
       return makeWorkerScript(nationFolder, { ...settings, assets })
     },
     textOf: (name) => made.get(name)?.plain.toString('utf8') ?? '',
-    bytesOf: (name) => made.get(name)?.br?.length ?? made.get(name)?.plain.length ?? 0,
+    bytesOf: (name) => made.get(name)?.br?.().length ?? made.get(name)?.plain.length ?? 0,
   }
 }
 
@@ -134,12 +134,21 @@ function make(name: string, plain: Buffer, type: string): Made {
   const fingerprinted = name.replace(/\.(\w+)$/, `.${hash}.$1`)
   return type.startsWith('font/')
     ? { plain, type, fingerprinted }
-    : { plain, br: brotliCompressSync(plain), gz: gzipSync(plain), type, fingerprinted }
+    : { plain, br: once(() => brotliCompressSync(plain)), gz: once(() => gzipSync(plain)), type, fingerprinted }
+}
+
+/** Made when it is first wanted: compressing all of them takes a third of a second of every start. */
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
 }
 
 function represent({ plain, br, gz, type }: Made, accept: string): Served {
   const coding = br && gz ? codingFor(accept) : undefined
-  const body = coding === 'br' ? br! : coding === 'gzip' ? gz! : plain
+  const body = coding === 'br' ? br!() : coding === 'gzip' ? gz!() : plain
   return {
     body,
     headers: {
