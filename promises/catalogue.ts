@@ -22,7 +22,7 @@ export const promise: Promised = {
     const world = await nationWorld()
     await transact(world.ctx, (ctx) => loadPeople(ctx, othersPeople))
     try {
-      const plans = plansFor(world, { whole: full, oneIn: brief ? 4 : 1, note })
+      const plans = plansFor(world, { whole: full, oneIn: brief ? 6 : 1, note })
       const planned = plans.flatMap(({ journeys }) => journeys)
       const faults = plans.flatMap(({ faults }) => faults)
       const { journeys: walked, faults: otherwise } = await walk(world, planned, note)

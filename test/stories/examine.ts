@@ -133,7 +133,7 @@ export const heldTogether =
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         const text = (node.textContent ?? '').replace(/[\n\t]+ */g, ' ')
         const found = loose.exec(text)?.[0]
-        if (found && !node.parentElement?.closest('textarea, .bubble')) faults.push(`loose: "${found}"`)
+        if (found && !node.parentElement?.closest('textarea, .bubble, code')) faults.push(`loose: "${found}"`)
       }
       return faults
     }, particles)

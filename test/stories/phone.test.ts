@@ -10,5 +10,5 @@ walkStories({
   width: 360,
   script: false,
   thorough: false,
-  only: ['reference', 'around', 'passport', 'stopped', 'lead'],
+  only: ['reference', 'passport', 'lead'],
 })
