@@ -12,6 +12,8 @@ const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f
 const uniqueLengthMax = 43
 const clientsMax = 64
 const idsMax = 64
+/** As far as PostgreSQL's integers go. */
+const placesMost = 2 ** 31
 
 /** How often this client came by: counted by the script itself, and never the same in two runs (`i` is given). */
 export const count = ':i'
@@ -60,12 +62,18 @@ function freshIn(first: readonly Statement[], second: readonly Statement[]): Map
   for (const [i, { values }] of first.entries()) {
     for (const [j, value] of values.entries()) {
       for (const id of idsOf(value)) if (!known.has(id)) add(id)
+      for (const place of placesIn(value)) if (!placesIn(second[i]!.values[j]).includes(place)) add(place)
       const isNew = typeof value === 'string' && value !== second[i]!.values[j] && idsOf(value).length === 0
       if (isNew && value.length <= uniqueLengthMax) add(value)
     }
   }
   assert(fresh.size <= idsMax, 'more new identifiers than the script has numbers for')
   return fresh
+}
+
+/** Numbers in a list are places that are given out once, as those of a status list. */
+function placesIn(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((item) => typeof item === 'number').map((item) => `place ${item}`) : []
 }
 
 function idsOf(value: unknown): string[] {
@@ -84,8 +92,7 @@ function expression(value: unknown, known: Known): string {
   if (typeof value === 'number' || typeof value === 'boolean') return String(value)
   if (value instanceof Date) return quoted(value.toISOString())
   if (value instanceof Uint8Array) return `decode('${Buffer.from(value).toString('hex')}', 'hex')`
-  if (Array.isArray(value))
-    return `array[${value.map((item) => expression(item, known)).join(', ')}]::${kindOf(value)}[]`
+  if (Array.isArray(value)) return listed(value, known)
   if (typeof value === 'object') return `(${joined(JSON.stringify(value), known)})::jsonb`
   const text = String(value)
   const number = known.fresh.get(text)
@@ -93,6 +100,14 @@ function expression(value: unknown, known: Known): string {
   const ofClients = known.others.get(text)
   if (ofClients) return `(array[${ofClients.map(quoted).join(', ')}])[1 + ${client} % ${ofClients.length}]::uuid`
   return idsOf(text).length > 0 && !isId(text) ? joined(text, known) : quoted(text)
+}
+
+function listed(value: readonly unknown[], known: Known): string {
+  const items = value.map((item) => {
+    const place = known.fresh.get(`place ${item}`)
+    return place === undefined ? expression(item, known) : `${freshNumber(place)} % ${placesMost}`
+  })
+  return `array[${items.join(', ')}]::${kindOf(value)}[]`
 }
 
 function isId(text: string): boolean {

@@ -23,6 +23,7 @@ export {
 export { answers } from './postgres-child.ts'
 export * from './private-postgres.ts'
 export { releaseDigest } from './release.ts'
+export * from './rounds.ts'
 export { type DeskRules, listenAtDesk, openDesk } from './signers/desk.ts'
 export { countSignatures, openJournal } from './signers/journal.ts'
 export { kindOf, pointOf } from './signers/public-key.ts'

@@ -1,7 +1,6 @@
-import { type JobHandlers, transact } from '#platform'
+import { type JobHandlers, type Turn, transact } from '#platform'
 import { refreshKin } from './kin.ts'
 import { tellAfterSecrecy } from './raise.ts'
-import type { Turn } from './round.ts'
 import { watch } from './watch.ts'
 
 export const jobs: JobHandlers = {

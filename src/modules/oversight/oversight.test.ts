@@ -148,7 +148,7 @@ test('a turn that ran leaves one next turn, however often it is repeated', async
   const waiting = () =>
     world.database.one<{ count: number }>(sql`
       select count(*) as count from platform.job where name = 'oversight.watch' and data = ${{ turn: turn + 1 }}::jsonb`)
-  await world.database.run(sql`insert into oversight.round (name, turn) values ('oversight.watch', ${turn})
+  await world.database.run(sql`insert into platform.round (name, turn) values ('oversight.watch', ${turn})
     on conflict (name) do update set turn = excluded.turn`)
   await watch(world.ctx, { turn })
   await watch(world.ctx, { turn })

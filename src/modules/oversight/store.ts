@@ -3,15 +3,6 @@ import type { Audit } from './audit.ts'
 import type { Finding, Flag, Look } from './flag.ts'
 import type { FlagRule } from './rules.ts'
 
-export async function startRound(db: Db, name: string): Promise<boolean> {
-  return (await db.run(sql`insert into oversight.round (name, turn) values (${name}, 0) on conflict do nothing`)) === 1
-}
-
-/** Whether the turn was not begun before. */
-export async function beginTurn(db: Db, { name, turn }: { name: string; turn: number }): Promise<boolean> {
-  return (await db.run(sql`update oversight.round set turn = turn + 1 where name = ${name} and turn = ${turn}`)) === 1
-}
-
 /** The place in the log from which on nothing was looked at; whoever asks has it alone until their transaction ends. */
 export async function lockWatched(db: Db): Promise<number> {
   await db.run(sql`insert into oversight.watched (next_index) values (0) on conflict do nothing`)

@@ -4,12 +4,11 @@
  */
 import { type Officer, officerById, officersWhoAre } from '#agencies'
 import { dateIn, minute, Refusal } from '#kernel'
-import { type Context, transact } from '#platform'
+import { type Context, keepRound, leaveNext, type Turn, transact } from '#platform'
 import { type Receipt, readingsFrom, surroundingOf } from '#transparency'
 import { draw } from './audit.ts'
 import { isRelative } from './kin.ts'
 import { raise } from './raise.ts'
-import { keepRound, leaveNext, type Turn } from './round.ts'
 import { type Looked, oddities } from './rules.ts'
 import * as store from './store.ts'
 

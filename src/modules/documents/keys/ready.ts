@@ -1,6 +1,5 @@
 import { day } from '#kernel'
-import type { Context, JobHandlers } from '#platform'
-import { keepRound, leaveNext, type Turn } from '../watch/round.ts'
+import { type Context, type JobHandlers, keepRound, leaveNext, type Turn } from '#platform'
 import { readyKeys } from './keys.ts'
 
 const readyJob = 'documents.ready-keys'

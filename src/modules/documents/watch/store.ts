@@ -32,13 +32,3 @@ export async function insertUnfounded(
 export async function countUnfounded(db: Db): Promise<number> {
   return (await db.one<{ count: number }>(sql`select count(*) as count from documents.unfounded`)).count
 }
-
-/** Begins a round if it was never begun. */
-export async function startRound(db: Db, name: string): Promise<boolean> {
-  return (await db.run(sql`insert into documents.round (name, turn) values (${name}, 0) on conflict do nothing`)) === 1
-}
-
-/** Whether the turn was not begun before. */
-export async function beginTurn(db: Db, { name, turn }: { name: string; turn: number }): Promise<boolean> {
-  return (await db.run(sql`update documents.round set turn = turn + 1 where name = ${name} and turn = ${turn}`)) === 1
-}

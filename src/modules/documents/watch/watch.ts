@@ -3,10 +3,9 @@
  * log. One that stands on none was signed by whoever should not: told at once, and kept for whoever looks into it.
  */
 import { minute } from '#kernel'
-import type { Context } from '#platform'
+import { type Context, keepRound, leaveNext, type Turn } from '#platform'
 import { entriesAbout } from '#transparency'
 import type { Purpose } from '../document.ts'
-import { keepRound, leaveNext, type Turn } from './round.ts'
 import * as store from './store.ts'
 
 export type IssuedDocument = {
