@@ -6,16 +6,24 @@ import type { Witnesses } from './port.ts'
 
 type Outside = Pick<Context, 'outside'>
 
-/** The policy as everybody may have it (C2SP tlog-policy): our three logs, then what the configuration says of witnesses. */
+/**
+ * The policy as everybody may have it (C2SP tlog-policy): our three logs, then what the configuration says of witnesses. Where
+ * those are asked is the log's own affair, and may change without anybody being believed who was not before.
+ */
 export async function policyTextOf(ctx: Outside): Promise<string> {
+  const witness = /^([ \t]*witness(?:[ \t]+\S+){2})[ \t]+\S+[ \t]*$/gm
+  return (await wholeTextOf(ctx)).replace(witness, '$1')
+}
+
+/** The same, read, with where witnesses are asked. */
+export async function policyOf(ctx: Outside): Promise<Policy> {
+  return readPolicy(await wholeTextOf(ctx))
+}
+
+async function wholeTextOf(ctx: Outside): Promise<string> {
   const { site, witnesses } = ctx.outside
   const keys = await logKeysOf(ctx)
   return `${keys.map((key, i) => `log ${key} ${site.publicUrl}/log/${logs[i]}\n`).join('')}${witnesses.policy}`
-}
-
-/** The same, read. */
-export async function policyOf(ctx: Outside): Promise<Policy> {
-  return readPolicy(await policyTextOf(ctx))
 }
 
 const read = new WeakMap<Witnesses, Policy>()

@@ -74,7 +74,10 @@ test('a checkpoint is published, and a receipt given, once enough witnesses have
   assert.equal(openWitnessed(note, policy).seen.length, 3)
   const receipt = openReceipt((await receiptTextOf(world.ctx, id!))!, policy)
   assert.deepEqual([receipt.index, receipt.size, receipt.seen.length], [0, 3, 3])
-  assert.ok((await policyTextOf(world.ctx)).startsWith('log example.test/log/case+'))
+  const text = await policyTextOf(world.ctx)
+  assert.ok(text.startsWith('log example.test/log/case+'))
+  assert.doesNotMatch(text, /^witness.*http/m, 'where witnesses are asked is nobody’s business')
+  assert.equal(text.match(/^witness /gm)?.length, 3)
 })
 
 test('one witness of three that is silent holds nothing up, and two do', async () => {
