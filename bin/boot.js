@@ -16,7 +16,7 @@ const root = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '')
 const cache = join(root, '.cache/compiled')
 const platform = `${process.platform}-${process.arch}`
 /** Names that do without the tools of development. */
-const withoutTools = new Set(['start', 'seed', 'sign', 'root', 'verify'])
+const withoutTools = new Set(['start', 'seed', 'sign', 'root', 'reports', 'verify'])
 
 const lookEveryMs = 300
 

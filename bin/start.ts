@@ -21,8 +21,10 @@ try {
   const config = readConfig(process.env, { nation: join(root, about.config.nation) })
   // In earnest the simulators are not even loaded.
   const simulate: StartOptions['simulate'] = async (given) => (await import('../simulators/index.ts')).simulate(given)
+  const reports: StartOptions['reports'] = async ({ config }) =>
+    (await import('../simulators/anti-corruption/reports.ts')).startDemoReports({ config, environment: process.env })
   const release = await releaseDigest(root, ['src', about.config.nation, 'db'])
-  started = await startPlatform({ config, say, simulate, lost, release })
+  started = await startPlatform({ config, say, simulate, reports, lost, release })
   show(started, config.demo)
 } catch (error) {
   lost(error)

@@ -4,16 +4,22 @@ import { type Definition, type LocalTerms, type Nation, type ServiceFile, type T
 import { holdTogether } from '#kernel'
 import { advice } from './advice.ts'
 import { agencies } from './agencies.ts'
+import { alertWords } from './alert-words.ts'
+import { alerting } from './alerts/index.ts'
 import { bundles } from './bundles.ts'
 import { calendarFor } from './calendar.ts'
 import { country } from './country.ts'
 import { divisions } from './divisions.ts'
+import { duties } from './duties.ts'
 import { lifeEvents, mostUsed } from './life-events.ts'
+import { kept } from './loading/kept.ts'
+import { map } from './map.ts'
 import { mobileDocuments } from './mobile-documents.ts'
 import { officers } from './officers.ts'
 import { often } from './often.ts'
-import { oversight } from './oversight.ts'
+import { antiCorruption, oversight } from './oversight.ts'
 import { people } from './people.ts'
+import { petitions } from './petitions.ts'
 import { furtherWords, withFurther } from './registers/further/index.ts'
 import { registers } from './registers/index.ts'
 
@@ -114,13 +120,17 @@ const folders = readdirSync(new URL('services/', here), { withFileTypes: true })
 export const nation: Nation = {
   country,
   calendarFor,
+  map,
   agencies,
   divisions,
   registers: Object.values(registers).map(withFurther),
   registerTranslations: Object.fromEntries(
     others.map((code) => [code, held({ ...allOf(`registers/${code}/`), ...(code === 'en' ? furtherWords : {}) })]),
   ),
-  services: (await Promise.all(folders.map(servicesOf))).flat(),
+  services: await kept('services', {
+    folders: ['mongolia', 'src/engine', 'src/kernel'],
+    make: async () => (await Promise.all(folders.map(servicesOf))).flat(),
+  }),
   mostUsed,
   often,
   mobileDocuments,
@@ -130,5 +140,10 @@ export const nation: Nation = {
   people,
   officers,
   oversight,
+  antiCorruption,
+  alerting,
+  duties,
+  petitions,
+  alertWords,
   words: Object.fromEntries(country.languages.map(({ code }) => [code, wordsOf(code)])),
 }

@@ -70,6 +70,22 @@ describe('divisions', () => {
     assert.equal(kinds.district?.length, 9)
   })
 
+  test('of the first level have each a shape on the map, and its figure stands within the picture', () => {
+    const { viewBox, regions } = nation.map!
+    const [, , width, height] = viewBox.split(' ').map(Number)
+    assert.deepEqual(
+      regions.map(({ code }) => code).sort(),
+      of(1)
+        .map(({ code }) => code)
+        .sort(),
+    )
+    for (const { code, path, at, callout } of regions) {
+      assert.match(path, /^(M\d+ \d+l[-\d ]+z)+$/, code)
+      for (const [x, y] of [at, ...(callout ? [callout] : [])])
+        assert.ok(x > 0 && y > 0 && x < width! && y < height!, code)
+    }
+  })
+
   test('begin each with the code of the one they lie in', () => {
     const codes = new Set(divisions.map(({ code }) => code))
     assertUnique(

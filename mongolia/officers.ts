@@ -10,7 +10,15 @@ import { oversight } from './oversight.ts'
 /** The agency that most people go to. */
 const busiest = 'ubeg'
 /** Offices whose officers the demonstration offers to sign in as; the others can be signed in as by their number. */
-const offered = new Set(['ubeg-centre', 'ubeg-1119', 'ubeg-6701', 'atut-6701', 'mfa-stockholm'])
+const offered = new Set([
+  'ubeg-centre',
+  'ubeg-1119',
+  'ubeg-6701',
+  'atut-6701',
+  'mfa-stockholm',
+  'aimag-65',
+  'moh-centre',
+])
 const firstNumber = 101
 /** An officer who is known as a person too, so that it can be seen what becomes of reading about one's own wife. */
 const known: Readonly<Record<string, { readonly name: string; readonly personId: string }>> = {

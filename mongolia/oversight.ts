@@ -1,5 +1,5 @@
 /** Who watches over readings of people's data: supervision is the Human Rights Commission's, by the personal data law. */
-import type { Oversight } from '#engine'
+import type { AntiCorruption, Oversight } from '#engine'
 
 export const oversight: Oversight = {
   agency: 'hek',
@@ -13,4 +13,16 @@ export const oversight: Oversight = {
   secrecy: ['cheg'],
   provider: 'MN/GOV/0001/platform',
   portals: ['MN/GOV/0001/platform'],
+}
+
+/** Whom a report of bribery or pressure goes to, and the other ways to reach it. */
+export const antiCorruption: AntiCorruption = {
+  agency: 'atg',
+  name: {
+    mn: 'Авлигатай тэмцэх газар',
+    en: 'Independent Authority Against Corruption',
+    kk: 'Сыбайлас жемқорлықпен күрес басқармасы',
+  },
+  phone: '110',
+  website: 'https://iaac.mn',
 }

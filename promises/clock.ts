@@ -33,7 +33,7 @@ export const promise: Promised = {
   says: 'No deadline passes without its alarm, none comes early, and no clock stops that its citizen does not see.',
   limit: '0 of each',
   measure: async ({ full, note }) => {
-    const world = await nationWorld({ outside: { sms: { send: async () => {} } } })
+    const world = await nationWorld({ outside: { sms: { send: async () => {}, sendInTurn: async () => {} } } })
     try {
       const count = full ? long : quick
       const moved = await twoYears(world, count, note)

@@ -12,10 +12,12 @@ const quick = [
     'proof',
     'erasure',
     'private-data',
+    'report-channel',
     'reference',
     'without-script',
+    'noon',
   ],
-  ...['next-case', 'passport', 'driving-licence', 'wallet'],
+  ...['covid-day', 'alert-fanout', 'next-case', 'passport', 'driving-licence', 'wallet'],
   ...['catalogue', 'twins', 'search', 'register-down', 'forgeries'],
 ]
 

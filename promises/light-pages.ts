@@ -10,11 +10,14 @@ import type { Promised, Run } from './promise.ts'
 const kb = 1024
 /** In the quick form, of the services that are asked for less every so many-th is weighed. */
 const oneIn = 100
+/** In the brief form, of pages that are of one kind. */
+const briefOneIn = 5
 const limits = {
   'home page': 14 * kb,
   'first visit': 60 * kb,
   'with Save-Data': 20 * kb,
   'heaviest page': 20 * kb,
+  'page of figures': 30 * kb,
   style: 14 * kb,
   script: 20 * kb,
   /** It reads, hashes and checks signatures itself, so that nothing is sent and it works without a network. */
@@ -82,18 +85,20 @@ async function weighAll(platform: WholePlatform, { full, brief, note }: Run): Pr
   const languages = platform.nation.country.languages.map(({ code }) => homeIn(platform, code))
   const homes = await Promise.all(languages.map((home) => visit(origin, home)))
   const saving = await Promise.all(languages.map((home) => visit(origin, home, { 'save-data': 'on' })))
-  const open = await visitAll(origin, openPaths(platform, full))
+  const open = await visitAll(origin, openPaths(platform, { full, brief }))
   const own = await ownVisits(platform, brief)
+  const figures = await visitAll(origin, figurePaths(platform))
   const heaviest = [...open, ...own].sort((a, b) => pageAndStyle(b) - pageAndStyle(a))[0]!
   note(`heaviest page: ${heaviest.path}, ${own.length + open.length} weighed`)
-  const all = [...homes, ...open, ...own]
+  const all = [...homes, ...open, ...own, ...figures]
   const checks = open.filter(({ path }) => path.endsWith(routes.verify))
-  const before = [...homes, ...open]
+  const before = [...homes, ...open, ...figures]
   return {
     'home page': most(homes, pageAndStyle),
     'first visit': most(homes, whole),
     'with Save-Data': most(saving, whole),
     'heaviest page': pageAndStyle(heaviest),
+    'page of figures': most(figures, pageAndStyle),
     style: most(all, (one) => bytesOf(one, 'style')),
     script: distinctBytes(
       all.filter((one) => !checks.includes(one)),
@@ -112,24 +117,32 @@ async function weighAll(platform: WholePlatform, { full, brief, note }: Run): Pr
   }
 }
 
-function openPaths({ nation, ...platform }: WholePlatform, full: boolean): string[] {
+function openPaths({ nation, ...platform }: WholePlatform, { full, brief }: Omit<Run, 'note'>): string[] {
   const { languages, first } = { languages: nation.country.languages, first: nation.country.languages[0]!.code }
   const { services } = platform.platform.ctx.outside.catalogue
   const weighed = services.filter(({ id }, i) => full || nation.often.includes(id) || i % oneIn === 0)
+  const some = <One>(all: readonly One[]) => (brief ? all.filter((_, i) => i % briefOneIn === 0) : all)
   const paths = [
     ...['/services', '/help', '/verify', '/sign-in', '/search', '/search?q=qzx'],
     ...nation.lifeEvents.map(({ id }) => `/life-events/${id}`),
     ...['/agencies', '/places', '/search/wanted'],
+    ...['/alerts', '/alerts/text', '/alerts/65', '/alerts/covid-19', '/alerts/covid-19/2021-05-20'],
     ...new Set(services.map(({ definition }) => `/kinds/${definition.kind}`)),
-    ...new Set(services.map(({ definition }) => `/agencies/${definition.agency}`)),
-    ...nation.divisions.filter(({ level }) => level === 1).map(({ code }) => `/places/${code}`),
+    ...some([...new Set(services.map(({ definition }) => `/agencies/${definition.agency}`))]),
+    ...some(nation.divisions.filter(({ level }) => level === 1)).map(({ code }) => `/places/${code}`),
     ...nation.bundles.map(({ id }) => `/bundles/${id}`),
-    ...weighed.flatMap(({ id, definition: { words } }) => [
+    ...some(weighed).flatMap(({ id, definition: { words } }) => [
       `/services/${id}`,
       `/search?q=${encodeURIComponent(words[0] ?? id)}&all`,
     ]),
   ]
   return languages.flatMap(({ code }) => paths.map((path) => (code === first ? path : `/${code}${path}`)))
+}
+
+/** Pages with a map and its table. */
+function figurePaths({ nation }: WholePlatform): string[] {
+  const [, ...others] = nation.country.languages.map(({ code }) => `/${code}`)
+  return ['', ...others].flatMap((language) => [routes.open, routes.openMethod].map((path) => `${language}${path}`))
 }
 
 async function visitAll(origin: string, paths: readonly string[], headers = {}): Promise<Visit[]> {
@@ -143,7 +156,7 @@ async function ownVisits(platform: WholePlatform, brief = false): Promise<Visit[
   const { nation, origin } = platform
   const nextTaker = takersIn({ population: platform.simulators.population, nation })
   const visits: Visit[] = []
-  for (const { service, language } of everyReference(platform, { brief })) {
+  for (const { service, language } of everyReference(platform, { brief: brief && 'light-pages' })) {
     const { fields, ...account } = nextTaker(service.definition)
     const visitor = await visitorOf(platform, account)
     const home = homeIn(platform, language)

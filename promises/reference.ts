@@ -18,7 +18,9 @@ export const promise: Promised = {
     try {
       const nextTaker = takersIn({ population: platform.simulators.population, nation: platform.nation })
       const taken: { screens: number; seconds: number }[] = []
-      const wanted = Array.from({ length: full ? roundsFull : 1 }, () => everyReference(platform, { brief })).flat()
+      const wanted = Array.from({ length: full ? roundsFull : 1 }, () =>
+        everyReference(platform, { brief: brief && 'reference' }),
+      ).flat()
       for (const { service, language } of wanted) {
         const { fields, ...taker } = nextTaker(service.definition)
         const visitor = await visitorOf(platform, taker)

@@ -23,7 +23,9 @@ export const promise: Promised = {
     const platform = await startWhole()
     try {
       const nextTaker = takersIn({ population: platform.simulators.population, nation: platform.nation })
-      const journeys = Array.from({ length: full ? roundsFull : 1 }, () => everyReference(platform, { brief })).flat()
+      const journeys = Array.from({ length: full ? roundsFull : 1 }, () =>
+        everyReference(platform, { brief: brief && 'without-script' }),
+      ).flat()
       let whole = 0
       for (const { service, language } of journeys) {
         const journey = { taker: nextTaker(service.definition), query: service.in[language]!.title, language }

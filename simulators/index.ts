@@ -5,10 +5,12 @@ import type { Config, ExchangeConfig, TimestampConfig } from '../src/config.ts'
 import type { Surroundings } from '../src/start.ts'
 import type { DemoWorld } from '../src/web/demo/index.ts'
 import { type Bank, startBank } from './bank/server.ts'
+import { showAlert } from './history/alert.ts'
 import { startHistory } from './history/index.ts'
 import { demoKeyOf, softwareKey } from './passkey/authenticator.ts'
 import { makePopulation, type Population } from './population/population.ts'
 import { openStored } from './population/seed/stored.ts'
+import { type PushService, startPushService } from './push/server.ts'
 import { type Exchange, startExchange } from './registers/exchange.ts'
 import { type RegisterServer, startRegisters } from './registers/server.ts'
 import { type SmsCentre, startSmsCentre } from './sms-centre/server.ts'
@@ -22,6 +24,7 @@ export type Simulators = {
   /** How the platform reaches them, where it lets us know where its keys lie. */
   readonly exchange: ExchangeConfig | undefined
   readonly sms: SmsCentre
+  readonly push: PushService
   readonly bank: Bank
   readonly stamping: StampingServer
   /** How the platform reaches it, where its certificate is kept. */
@@ -55,12 +58,13 @@ export async function startSimulators({
   const population = makePopulation()
   const { timeZone } = country
   const kept = dataDir ? stampingKeysIn(dataDir) : undefined
-  const [{ registers, config: exchange }, sms, bank, stamping, witnesses] = await Promise.all([
+  const [{ registers, config: exchange }, sms, bank, stamping, witnesses, push] = await Promise.all([
     exchangeOf(population, { dataDir, passphraseFile }),
     startSmsCentre({ inboundUrl: () => `${platformUrl()}/sms/inbound`, secret }),
     startBank({ ...account, timeZone, payPage: (id) => `${publicUrl}/demo/bank?invoice=${id}` }),
     startTimestamping(kept ? { keys: kept.keys } : {}),
     dataDir ? startWitnesses({ folder: join(dataDir, 'simulated-witnesses') }) : undefined,
+    startPushService(),
   ])
   const demoWorld: DemoWorld = {
     messagesOf: sms.messagesOf,
@@ -76,12 +80,14 @@ export async function startSimulators({
     registers,
     exchange,
     sms,
+    push,
     bank,
     stamping,
     timestamps: kept && { url: stamping.url, caFile: kept.caFile, crlUrl: undefined },
     witnesses,
     demoWorld,
-    close: async () => void (await Promise.all([registers, sms, bank, stamping, witnesses].map((one) => one?.close()))),
+    close: async () =>
+      void (await Promise.all([registers, sms, push, bank, stamping, witnesses].map((one) => one?.close()))),
   }
 }
 
@@ -109,10 +115,11 @@ export async function simulate(
     bank: config.bank,
   })
   started(simulators)
-  const { exchange, sms, bank, timestamps, witnesses, population, demoWorld, close } = simulators
+  const { exchange, sms, push, bank, timestamps, witnesses, population, demoWorld, close } = simulators
   return {
     exchange: exchange!,
     smsGatewayUrl: sms.url,
+    pushUrl: push.url,
     bankUrl: bank.url,
     timestamps: timestamps!,
     witnesses,
@@ -123,6 +130,7 @@ export async function simulate(
         (people) => Object.assign(population.laidDown, { people }),
         () => {},
       )
+      if (config.demoHistory) showAlert(platform.ctx).catch(() => {})
       return config.demoHistory ? startHistory({ ...platform, population }) : async () => {}
     },
     stop: close,

@@ -2,9 +2,11 @@
  * The composition root: the only file that knows every module. It puts adapters into the ports, loads the nation,
  * and gives back one function from request to response and one that starts the work in the background.
  */
+import { createPublicKey } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadAgencies, loadOfficers } from '#agencies'
+import { jobs as alertJobs, keepLookingLate, loadKnown } from '#alerts'
 import { jobs as applicationJobs, keepSweepingDrafts, statisticsJob, watchJob } from '#applications'
 import { openCatalogue, publishServices } from '#catalogue'
 import { jobs as documentJobs, keepReadyKeys, keepWatchingDocuments, openTimestamps, sealOlder } from '#documents'
@@ -18,9 +20,17 @@ import {
 } from '#exchange'
 import { loadDemoKeys, loadPeople, type PersonToLoad } from '#identity'
 import { addDays, type Clock, dateIn, hour, type Ids, randomIds, systemClock } from '#kernel'
-import { jobs as noticeJobs, openSmsGateway } from '#notices'
+import { jobs as noticeJobs, openPush, openSmsGateway } from '#notices'
+import {
+  publishJob as figuresJob,
+  keepCounting,
+  keepPooling,
+  keepWatchingDuties,
+  jobs as opennessJobs,
+} from '#openness'
 import { keepRefreshingKin, keepWatching, jobs as oversightJobs } from '#oversight'
 import { keepReconciling, openQPay, jobs as paymentJobs } from '#payments'
+import { keepCountingAnswers, jobs as petitionJobs } from '#petitions'
 import {
   type Context,
   type Database,
@@ -34,6 +44,7 @@ import {
   openLanes,
   openOutgoing,
   type Signers,
+  StartFailure,
   startFileSweep,
   startWorker,
   transact,
@@ -106,6 +117,9 @@ export const handlers: JobHandlers = {
   ...oversightJobs,
   ...documentJobs,
   ...applicationJobs,
+  ...alertJobs,
+  ...petitionJobs,
+  ...opennessJobs,
 }
 
 /** Opens the platform on a migrated database and loads the nation into it. */
@@ -135,8 +149,9 @@ export async function openPlatform(options: PlatformOptions): Promise<Platform> 
     },
   }
   const loading: Context = { ...base, outside: ports as unknown as Outside }
+  const reportKey = reportKeyOf(config)
   options.witnesses?.watch(await logKeysOf(loading))
-  await loadNation(loading, options)
+  await loadNation(loading, { ...options, reportKey })
   await sealOlder(loading)
   const outside: Outside = { ...ports, catalogue: await openCatalogue(loading, nation) }
   const ctx: Context = { ...base, outside }
@@ -152,6 +167,8 @@ export async function openPlatform(options: PlatformOptions): Promise<Platform> 
       smsSecret: config.smsSecret,
       providerSecret: config.providerSecret,
       wallets: walletTrustOf(config.wallets),
+      reportUrl: config.reportUrl,
+      reportKey,
     },
     translators: newTranslators(nation),
     ...(options.demoWorld ? { demoWorld: options.demoWorld } : {}),
@@ -162,7 +179,14 @@ export async function openPlatform(options: PlatformOptions): Promise<Platform> 
 
 async function loadNation(
   ctx: Context,
-  { nation, people = [], officers = [], demoWorld, release }: PlatformOptions,
+  {
+    nation,
+    people = [],
+    officers = [],
+    demoWorld,
+    release,
+    reportKey,
+  }: PlatformOptions & { reportKey?: Buffer | undefined },
 ): Promise<void> {
   await transact(ctx, async (ctx) => {
     await loadAgencies(ctx, nation.agencies)
@@ -173,15 +197,25 @@ async function loadNation(
     await keepSweepingSealed(ctx)
     await keepDaily(ctx, headsJob)
     await keepDaily(ctx, statisticsJob)
+    await keepDaily(ctx, figuresJob)
     await keepSweepingDrafts(ctx)
     await keepMeasuring(ctx)
     await keepComparingBooks(ctx)
     await keepWatching(ctx)
     await keepRefreshingKin(ctx)
+    await keepCounting(ctx)
+    await keepPooling(ctx)
+    await keepCountingAnswers(ctx)
     await keepReadyKeys(ctx)
     await keepWatchingDocuments(ctx, watchJob)
+    await keepWatchingDuties(ctx)
+    await loadKnown(ctx)
+    await keepLookingLate(ctx)
     await publishChanged(ctx, { kind: 'policy', given: [{ id: 'log', body: { text: await policyTextOf(ctx) } }] })
     if (release) await publishChanged(ctx, { kind: 'release', given: [{ id: 'platform', body: release }] })
+    const body = nation.antiCorruption?.agency
+    if (reportKey && body)
+      await publishChanged(ctx, { kind: 'report-key', given: [{ id: body, body: { key: reportKey } }] })
     if (people.length > 0) await loadPeople(ctx, people)
     if (officers.length > 0) await loadDemoOfficers(ctx, officers, demoWorld)
   })
@@ -209,7 +243,7 @@ async function loadDemoOfficers(
 
 /** The adapters to all that lies outside, over the one way out, which leads to what the configuration names. */
 function openWaysOut({ config, nation, database, keys, witnesses }: PlatformOptions, clock: Clock) {
-  const { smsGatewayUrl, exchange, bank, timestamps, log } = config
+  const { smsGatewayUrl, pushOrigins, exchange, bank, timestamps, log } = config
   const { url, khur, membersFile } = exchange
   const trust = trustOf(exchange)
   const bankCa = textOf(bank.caFile)
@@ -219,6 +253,7 @@ function openWaysOut({ config, nation, database, keys, witnesses }: PlatformOpti
     ...(khur ? [{ url: khur.url, ...trust }] : []),
     { url: bank.url, ca: bankCa },
     { url: smsGatewayUrl },
+    ...pushOrigins.map((url) => ({ url })),
     { url: timestamps.url },
     { url: timestamps.crlUrl ?? '' },
     ...witnessUrlsIn(policy).map((url) => ({ url })),
@@ -229,6 +264,14 @@ function openWaysOut({ config, nation, database, keys, witnesses }: PlatformOpti
       secret: config.smsSecret,
       from: nation.country.shortCode,
       line: outgoing.to(smsGatewayUrl),
+      perSecond: config.smsPerSecond,
+    }),
+    push: openPush({
+      origins: pushOrigins,
+      outgoing,
+      key: keys.privateKey('push', 'ES256'),
+      contact: config.publicUrl,
+      clock,
     }),
     exchange: openExchange({
       instance: nation.country.exchangeInstance,
@@ -256,6 +299,16 @@ function trustOf({ certFile, keyFile, caFile }: Config['exchange']): Pick<Destin
 function walletTrustOf({ attested, makersFile }: Config['wallets']): Edge['options']['wallets'] {
   const text = textOf(makersFile)
   return { attested, makers: text ? (JSON.parse(text) as Edge['options']['wallets']['makers']) : [] }
+}
+
+/** The key that reports of bribery are sealed to. */
+function reportKeyOf({ reportKeyFile }: Config): Buffer | undefined {
+  const pem = textOf(reportKeyFile)
+  if (pem === undefined) return undefined
+  const key = createPublicKey(pem)
+  if (key.asymmetricKeyType !== 'x25519')
+    throw new StartFailure('report-key', 'REPORT_KEY_FILE is not right: give a file with an X25519 key, as PEM.')
+  return Buffer.from(key.export({ format: 'jwk' }).x!, 'base64url')
 }
 
 function textOf(file: string | undefined): string | undefined {

@@ -45,6 +45,8 @@ describe('the environment', () => {
       demoHistory: true,
       logLevel: 'warn',
       smsGatewayUrl: '',
+      smsPerSecond: 100,
+      pushOrigins: [],
       publicUrl: 'http://127.0.0.1:3000',
       log: { policyFile: undefined, witnessEveryMs: 1000 },
       keys: {},

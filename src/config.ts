@@ -18,6 +18,10 @@ const words = (on: readonly string[], off: readonly string[]) =>
 const onOrOff = words(['1', 'true', 'on', 'yes'], ['0', 'false', 'off', 'no'])
 const httpUrl = z.url({ protocol: /^https?$/, hostname: /./ }).transform((url) => url.replace(/\/$/, ''))
 const file = z.string().refine(existsSync)
+const listOfOrigins = z
+  .string()
+  .transform((text) => text.split(/\s*,\s*/))
+  .pipe(z.array(httpUrl))
 const listOfIds = z
   .string()
   .regex(/^[\w-]+(\s*,\s*[\w-]+)*$/)
@@ -46,6 +50,14 @@ const variables = {
   ],
   SMS_GATEWAY_URL: [httpUrl, 'the http address of the text-message centre'],
   SMS_SECRET: [z.string().min(16), 'a secret of 16 characters or more'],
+  SMS_PER_SECOND: [
+    z.coerce.number().int().min(1).max(100_000),
+    'how many messages the centre takes a second, from 1 on',
+  ],
+  PUSH_ORIGINS: [
+    listOfOrigins,
+    'the addresses of push services with commas between them, for example https://push.example.org',
+  ],
   EXCHANGE_URL: [httpUrl, 'the http address of the data exchange'],
   EXCHANGE_CERT_FILE: [file, 'a file with the certificate the platform shows its security server, as PEM'],
   EXCHANGE_KEY_FILE: [file, 'a file with the key of that certificate, as PEM'],
@@ -80,6 +92,8 @@ const variables = {
   WALLET_ATTESTED: [onOrOff, 'on or off: whether a wallet without its maker’s word is refused'],
   WALLET_MAKERS_FILE: [file, 'a file with the makers of wallets and their authorities, as JSON'],
   KEY_WAIT_HOURS: [z.coerce.number().min(0).max(720), 'a number of hours from 0 to 720'],
+  REPORT_URL: [httpUrl, 'the http address where reports of bribery are written'],
+  REPORT_KEY_FILE: [file, 'a file with the public key (X25519) that reports of bribery are sealed to, as PEM'],
   RATE_FACTOR: [z.coerce.number().min(1).max(1_000_000), 'a number from 1 on'],
 } as const satisfies Record<string, readonly [z.ZodType, string]>
 
@@ -88,6 +102,9 @@ const signaturesPerSecond = 200
 
 /** Long enough for anybody who watches the log to see a key that should not be there. */
 const keyWaitHoursInEarnest = 24
+
+/** What an operator grants a sender who asked for no more. */
+const smsPerSecondUsual = 100
 
 type Variable = keyof typeof variables
 type Given = { readonly [Name in Variable]?: z.infer<(typeof variables)[Name][0]> }
@@ -127,6 +144,10 @@ export type Config = {
   /** Empty: whoever starts a demonstration puts a simulator there. */
   readonly smsGatewayUrl: string
   readonly smsSecret: string
+  /** How many messages the centre grants a second. */
+  readonly smsPerSecond: number
+  /** The push services that browsers may name; none in a demonstration but the simulator. */
+  readonly pushOrigins: readonly string[]
   readonly exchange: ExchangeConfig
   /** What the security server brings when others ask the platform; without one nobody can. */
   readonly providerSecret?: string
@@ -143,6 +164,10 @@ export type Config = {
   readonly keyWaitHours: number
   /** Widens every rate limit; for load tests on the machine itself. */
   readonly rateFactor: number
+  /** Where reports of bribery are written; whoever starts a demonstration puts a server of its own there. */
+  readonly reportUrl?: string
+  /** The key that reports are sealed to, as PEM: it is published, so that a page with another one is noticed. */
+  readonly reportKeyFile?: string
 }
 
 export type KeysConfig = {
@@ -241,6 +266,8 @@ export function readConfig(
     logLevel: given.LOG_LEVEL ?? (inEarnest ? 'info' : 'warn'),
     smsGatewayUrl: given.SMS_GATEWAY_URL ?? '',
     smsSecret: given.SMS_SECRET ?? randomBytes(24).toString('base64url'),
+    smsPerSecond: given.SMS_PER_SECOND ?? smsPerSecondUsual,
+    pushOrigins: given.PUSH_ORIGINS ?? [],
     exchange: exchangeOf(given),
     ...(given.EXCHANGE_PROVIDER_SECRET && { providerSecret: given.EXCHANGE_PROVIDER_SECRET }),
     bank: bankOf(given),
@@ -259,6 +286,8 @@ export function readConfig(
     publicUrl: given.PUBLIC_URL ?? `http://${host.includes(':') ? `[${host}]` : host}:${port}`,
     keyWaitHours: given.KEY_WAIT_HOURS ?? (demo ? 0 : keyWaitHoursInEarnest),
     rateFactor: given.RATE_FACTOR ?? 1,
+    ...(given.REPORT_URL && { reportUrl: given.REPORT_URL }),
+    ...(given.REPORT_KEY_FILE && { reportKeyFile: given.REPORT_KEY_FILE }),
   })
 }
 

@@ -31,6 +31,8 @@ export type Surroundings = {
   readonly smsGatewayUrl: string
   readonly exchange: ExchangeConfig
   readonly bankUrl: string
+  /** The push service of its browsers. */
+  readonly pushUrl: string
   readonly timestamps: TimestampConfig
   /** Who watches the logs: the policy that names them, and how to tell them which logs there are. */
   readonly witnesses: DemoWitnesses | undefined
@@ -42,6 +44,12 @@ export type Surroundings = {
   readonly begin?: (platform: Platform) => () => Promise<void>
   readonly stop: () => Promise<void>
 }
+export type DemoReports = {
+  readonly url: string
+  /** The public key that reports are sealed to, as PEM. */
+  readonly keyFile: string
+  readonly stop: () => Promise<void>
+}
 export type StartOptions = {
   readonly config: Config
   /** Hears what was started and what is there to know about it. */
@@ -51,6 +59,8 @@ export type StartOptions = {
   ) => void
   /** Starts simulated surroundings; called in a demonstration that names none of its own. */
   readonly simulate: (options: { nation: Nation; config: Config; log: Log }) => Promise<Surroundings>
+  /** Starts a place to report bribery, in a process of its own; called in a demonstration that names none. */
+  readonly reports?: (options: { config: Config }) => Promise<DemoReports>
   /** Which source this is; published when it became another. */
   readonly release?: Release
   /** Told when a part the platform cannot do without is gone for good. */
@@ -103,7 +113,9 @@ async function startInOrder(options: StartOptions, closers: Closers): Promise<Om
   const { people, agencies, services } = nation
   options.say('nation', { agencies: agencies.length, services: services.length, people: people.length })
 
-  const { config, begin, ...surroundings } = await surround({ ...options, config: given }, nation, log, closers)
+  const reporting = startReporting(options, given, closers)
+  const { begin, ...surrounded } = await surround({ ...options, config: given }, nation, log, closers)
+  const { config, ...surroundings } = { ...surrounded, config: { ...surrounded.config, ...(await reporting) } }
   const keysFolder = join(config.dataDir, 'keys')
   const keys = openKeys(keysFolder, config.keys)
   const { signers, close } = await openSigners(config.keys, { keys, folder: keysFolder })
@@ -124,6 +136,24 @@ async function startInOrder(options: StartOptions, closers: Closers): Promise<Om
   fetch = platform.fetch
   if (begin) closers.push(begin(platform))
   return { url: config.publicUrl, nation, platform }
+}
+
+/** Starts the place for reports beside the surroundings, where a demonstration names none; what fails is told when it is waited for. */
+function startReporting(
+  { reports }: StartOptions,
+  config: Config,
+  closers: Closers,
+): Promise<Pick<Config, 'reportUrl' | 'reportKeyFile'>> {
+  if (!reports || !config.demo || config.reportUrl) return Promise.resolve({})
+  const started = reports({ config })
+  const ended = started.then(
+    ({ stop }) => stop,
+    () => async () => {}, // whoever waits for it is told
+  )
+  closers.push(async () => (await ended)())
+  const there = started.then(({ url, keyFile }) => ({ reportUrl: url, reportKeyFile: keyFile }))
+  there.catch(() => {}) // something else may fail first
+  return there
 }
 
 function makeFolder(folder: string): void {
@@ -172,15 +202,17 @@ async function surround(
 ): Promise<{ config: Config } & Partial<Pick<Surroundings, 'people' | 'demoWorld' | 'witnesses' | 'begin'>>> {
   const { smsGatewayUrl: centre, exchange: lines, bank, timestamps: stamps } = config
   if (!config.demo || (centre && lines.url && bank.url && stamps.url)) return { config }
-  const { smsGatewayUrl, exchange, bankUrl, timestamps, witnesses, people, demoWorld, begin, stop } = await simulate({
-    nation,
-    config,
-    log,
-  })
+  const { smsGatewayUrl, pushUrl, exchange, bankUrl, timestamps, witnesses, people, demoWorld, begin, stop } =
+    await simulate({
+      nation,
+      config,
+      log,
+    })
   closers.push(stop)
   say('surroundings', {})
   const urls = {
     smsGatewayUrl: config.smsGatewayUrl || smsGatewayUrl,
+    pushOrigins: [...config.pushOrigins, pushUrl],
     exchange: config.exchange.url ? config.exchange : exchange,
     bank: { ...config.bank, url: config.bank.url || bankUrl },
     timestamps: config.timestamps.url ? config.timestamps : timestamps,

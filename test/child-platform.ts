@@ -56,6 +56,7 @@ export async function startChild(environment: Readonly<Record<string, string>> =
       RATE_FACTOR: rateFactor,
       DEMO_HISTORY: 'off',
       NODE_COMPILE_CACHE: compiled,
+      REPORT_URL: 'http://127.0.0.1:1', // no place for reports is started beside it
     }
     const started = spawn(process.execPath, [program], {
       env: { ...env, ...environment },

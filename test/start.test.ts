@@ -52,7 +52,10 @@ describe('npm start', () => {
     const start = run({})
     const url = await ready(start)
     assert.equal((await fetch(url)).status, 200)
-    assert.match(start.told(), /^Database .*\n\w+ .* services.*\nOutside .*\nPlatform .*\n/)
+    assert.match(
+      start.told(),
+      /^Database .*\n\w+ .* services.*\n(?:Reports .*\n)?Outside .*\n(?:Reports .*\n)?Platform .*\n/,
+    )
     assert.match(start.told(), new RegExp(`${url}/demo/phone`))
     assert.ok(
       start

@@ -20,15 +20,21 @@ export function enterAs(platform: WholePlatform, { registerNumber, phone }: Acco
   return signIn(visitor, { registerNumber, phone: handset })
 }
 
-/** Every reference that is asked for most, once a language. */
+/** In a run of all tests each reference is taken once, by one of the promises that take references. */
+export type Share = 'light-pages' | 'reference' | 'without-script'
+const shares: readonly Share[] = ['light-pages', 'reference', 'without-script']
+
+/** Every reference that is asked for most, once a language; in brief a promise's own share of them. */
 export function everyReference(
   { platform, nation }: WholePlatform,
-  { brief = false }: { brief?: boolean | undefined } = {},
+  { brief }: { brief?: Share | undefined | false } = {},
 ): { service: Service; language: string }[] {
   const services = referencesOf(nation).flatMap(({ id }) => platform.ctx.outside.catalogue.byId(id) ?? [])
   const { languages } = nation.country
+  const isShared = (i: number, turn: number) =>
+    !brief || (i % shares.length === shares.indexOf(brief) && Math.floor(i / shares.length) % languages.length === turn)
   return languages.flatMap(({ code }, turn) =>
-    services.filter((_, i) => !brief || i % languages.length === turn).map((service) => ({ service, language: code })),
+    services.filter((_, i) => isShared(i, turn)).map((service) => ({ service, language: code })),
   )
 }
 

@@ -162,3 +162,10 @@ test('every entry of the registry is of a known kind, and the same each time it 
   assert.match((await look()).findings.join(), /no known kind/)
   assert.ok((await site.world.database.many(sql`select 1 from transparency.entry where log = 'registry'`)).length > 0)
 })
+
+test('an attack: the file of a day’s figures is gone, or another than was published that night', async () => {
+  await say('figures', yesterday(), { sha256: createHash('sha256').update('what it was').digest(), lines: 1 })
+  await sequenceAll(site.world.ctx)
+  const { findings } = await look()
+  assert.ok(findings.includes(`The figures of ${yesterday()} are published in the registry and not to be had.`))
+})

@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Policy, readPolicy } from '#verify'
+import { holdFigures } from './monitor/figures.ts'
 import { holdKeyList, type SeenList } from './monitor/key-list.ts'
 import { openRegistry, type Registry } from './monitor/registry.ts'
 import { openSite, type Site, Unread } from './monitor/site.ts'
@@ -158,6 +159,8 @@ async function lookAtSite(site: Site, { text, state, registry, now, result, foun
   const published = registry.policy()
   if (published !== undefined && published !== text)
     found('Whom to believe is not what the registry says last: compare the policy with its newest entry of that kind.')
+  const days = await holdFigures(site, { figures: registry.figures, found })
+  if (days > 0) result.looked.push(`figures: the files of ${days} days`)
   const file = join(state, 'key-list')
   const kept = readIfThere(file)
   const before = kept === undefined ? undefined : (JSON.parse(kept) as SeenList)

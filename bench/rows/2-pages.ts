@@ -16,7 +16,7 @@ const roundMs = 3000
 const listed = 20
 const documentsPath = '/documents'
 
-async function sharedPage(setting: Setting, pathOf: (service: string) => string) {
+async function sharedPage(setting: Setting, pathOf: (service: string) => string, cookie?: string) {
   const [platform, world, load, raw] = await Promise.all([
     setting.platform(),
     setting.world(),
@@ -25,7 +25,8 @@ async function sharedPage(setting: Setting, pathOf: (service: string) => string)
   ])
   const path = pathOf(plainService(world.nation))
   await raw.answerLike(platform.origin + path)
-  const requests = [{ method: 'GET', path, headers: browserHeaders }] as const
+  const headers = { ...browserHeaders, ...(cookie ? { Cookie: cookie } : {}) }
+  const requests = [{ method: 'GET', path, headers }] as const
   const ask = async (port: number, ms = roundMs) => (await load.run({ port, connections, ms, requests })).perSecond
   await ask(platform.port, 1000)
   await ask(raw.port, 1000)
@@ -81,6 +82,11 @@ export const rows: readonly Row[] = [
     name: 'page-service',
     target: { ratioAtLeast: 0.75 },
     measure: (setting) => sharedPage(setting, (service) => `/services/${service}`),
+  },
+  {
+    name: 'page-alerts',
+    target: { ratioAtLeast: 0.75 },
+    measure: (setting) => sharedPage(setting, () => '/alerts', 'place=65'),
   },
   { name: 'page-own', target: { ratioAtLeast: 0.4 }, measure: personalPage },
 ]

@@ -3,24 +3,33 @@ import { globSync, readFileSync } from 'node:fs'
 import { describe, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { refusals as agencies } from '#agencies'
+import { refusals as alerts } from '#alerts'
 import { refusals as applications } from '#applications'
 import { refusals as catalogue } from '#catalogue'
 import { refusals as documents } from '#documents'
 import { refusals as exchange } from '#exchange'
 import { refusals as identity } from '#identity'
 import { refusals as notices } from '#notices'
+import { measures, notMeasured, refusals as openness } from '#openness'
 import { refusals as oversight } from '#oversight'
 import { refusals as payments } from '#payments'
 import { refusals as platform } from '#platform'
 import { refusals as transparency } from '#transparency'
 import { refusals as vault } from '#vault'
 import { nation } from '../index.ts'
-import { composed, families, shortened } from './families.ts'
+import { composed, shortened, families as written } from './families.ts'
 
 const root = fileURLToPath(new URL('../../src/', import.meta.url))
 const source = globSync('**/*.ts', { cwd: root })
   .filter((path) => !path.endsWith('.test.ts'))
   .map((path) => ({ path, text: readFileSync(`${root}/${path}`, 'utf8') }))
+
+/** A measure has its words by being one. */
+const ids = measures.map(({ id }) => id)
+const families: typeof written = {
+  ...written,
+  ...{ 'open.measure-*': ids, 'open.measure-*-says': ids, 'open.measure-*-how': ids, 'open.not-yet-*': notMeasured },
+}
 
 const languages = Object.entries(nation.words)
 const first = nation.words[nation.country.languages[0]!.code]!
@@ -31,7 +40,7 @@ const keys = (pattern: RegExp, files = /^(?!modules\/)/) =>
     .filter(({ path }) => files.test(path))
     .flatMap(({ text }) => [...text.matchAll(pattern)].map(([, key]) => key!))
 
-const literal = new Set(keys(new RegExp(`'((?:${areas})\\.(?!js')[\\w/-]+)'`, 'g')))
+const literal = new Set(keys(new RegExp(`'((?:${areas})\\.(?![jt]s')[\\w/-]+)'`, 'g')))
 const patterns = new Set(
   keys(new RegExp(`\`((?:${areas})\\.[^\`]*\\$\\{[^\`]*)\``, 'g'), /./).map((key) => key.replace(/\$\{[^}]*\}/g, '*')),
 )
@@ -43,12 +52,14 @@ const short = Object.entries(shortened).flatMap(([family, calls]) =>
 )
 const codes = [
   agencies,
+  alerts,
   applications,
   catalogue,
   documents,
   exchange,
   identity,
   notices,
+  openness,
   oversight,
   payments,
   platform,

@@ -36,7 +36,7 @@ export async function openPast(
   const bank = await startBank({ ...account, timeZone: country.timeZone, now: clock.now, deliver: async () => true })
   const currency = country.currency.code
   const port = openQPay({ ...account, url: bank.url, invoiceCode: 'HISTORY', currency, clock })
-  const outside = { ...present.outside, bank: port, sms: { send: async () => {} } }
+  const outside = { ...present.outside, bank: port, sms: { send: async () => {}, sendInTurn: async () => {} } }
   const { ids, taken } = idsOf(clock)
   const db = settingAside(present.db, taken)
   const ctx: Context = { ...present, db, clock, ids, outside }

@@ -1,4 +1,5 @@
 /** The engine: reads definitions. Pure, so that it runs on the server, in the browser, in print and in tests. */
+export type * from './alert-words.ts'
 export { holds, namesIn, type State } from './conditions.ts'
 export { checkNation, checkService, type Fault, isTakenAtOnce, smsTitleMost } from './conformance/index.ts'
 export {
@@ -25,8 +26,10 @@ export {
   versionOf,
   withAnswers,
 } from './draft.ts'
+export type * from './duties.ts'
 export { type FeeDue, feeOf } from './fee.ts'
 export { factsOfRead, gatesOf, gives, missingReads, neededToGrant, restsOn } from './gates.ts'
+export * from './hazards.ts'
 export {
   answersFrom,
   fieldsOf,
@@ -41,6 +44,7 @@ export { factsSoFar, type Reading, stoppedSoFar } from './known.ts'
 export { atPlace, localOffice, termsAt } from './local.ts'
 export type * from './nation.ts'
 export { nationOptions, type OfficeWords, officeOptions } from './offices.ts'
+export type * from './petitions.ts'
 export { divisionsIn } from './questions/address.ts'
 export { kinds } from './questions/index.ts'
 export type { Given, Option } from './questions/kind.ts'

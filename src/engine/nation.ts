@@ -1,6 +1,10 @@
 /** What a nation brings along: the shapes of everything under the folder that holds it. `src/` knows only these. */
 import type { Language, Localised, OfficerRole, Words, WorkingCalendar } from '#kernel'
+import type { AlertWords } from './alert-words.ts'
 import type { Definition, Law, RegisterOptions } from './definition.ts'
+import type { PublishingDuties } from './duties.ts'
+import type { Alerting } from './hazards.ts'
+import type { PetitionData } from './petitions.ts'
 
 export type Country = {
   readonly code: string
@@ -252,7 +256,29 @@ export type MobileDocument = {
   }) => Readonly<Record<string, MobileElement | undefined>>
 }
 
+/** The country as a picture, by divisions of the first level; units too small for a figure have it beside them. */
+export type CountryMap = {
+  readonly viewBox: string
+  readonly regions: readonly {
+    readonly code: string
+    readonly path: string
+    readonly at: readonly [x: number, y: number]
+    readonly callout?: readonly [x: number, y: number]
+  }[]
+}
+
+/** The body that alone reads reports of bribery or pressure. */
+export type AntiCorruption = {
+  readonly agency: string
+  readonly name: Localised
+  readonly phone: string
+  readonly website: string
+  /** Where another channel of the kind stands (GlobaLeaks), where the body has one. */
+  readonly otherChannel?: string
+}
+
 export type Nation = {
+  readonly map?: CountryMap
   /** Documents that wallets may have as an mdoc too, by their type. */
   readonly mobileDocuments?: Readonly<Record<string, MobileDocument>>
   readonly country: Country
@@ -272,5 +298,12 @@ export type Nation = {
   readonly people: readonly DemoPerson[]
   readonly officers: readonly DemoOfficer[]
   readonly oversight?: Oversight
+  /** What agencies have to publish, where a law lists it. */
+  readonly duties?: PublishingDuties
+  readonly alerting?: Alerting
+  readonly alertWords?: AlertWords
+  readonly petitions?: PetitionData
+  /** Whom a report of bribery goes to. */
+  readonly antiCorruption?: AntiCorruption
   readonly words: Readonly<Record<Language, Words>>
 }

@@ -7,7 +7,7 @@ const shellPrefix = 'shell-'
 const pagesMax = 60
 const keptAt = 'Kept-At'
 /** Assets a page can do without when it is not asked to show them. */
-const notKept = /^(verify|passkey)\.js$/
+const notKept = /^(verify|passkey|report)\.js$/
 
 /** The pages that everyone sees alike when nobody is signed in. */
 const shareable = /^\/(services(\/[\w-]+)?|life-events\/[\w-]+|help|verify)?$/

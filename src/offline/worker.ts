@@ -17,6 +17,7 @@ import type { Fetching, Told, WorkerScope } from './scope.ts'
 import { keepCatalogue } from './search.ts'
 import { openSender, type Sender, signOutTold } from './sender.ts'
 import { assetFor, dropOldShells, keepSharedPage, keepShell } from './shell.ts'
+import { openTold, showPushed } from './told.ts'
 import { type DeviceNation, goTo, inPath, type Settings, show, splitLanguage, viewFor, type World } from './world.ts'
 
 const notOurs = /^\/(office|demo|ui|log|metrics|healthz|language|sms|payments)(\/|$)/
@@ -38,6 +39,8 @@ export function startOfflineWorker(scope: WorkerScope, nation: DeviceNation, set
     if (answer) event.respondWith(answer.catch(() => fetch(event.request)))
   })
   scope.addEventListener('sync', (event) => event.waitUntil(flushOrFail(sender)))
+  scope.addEventListener('push', (event) => event.waitUntil(showPushed(scope, event)))
+  scope.addEventListener('notificationclick', (event) => event.waitUntil(openTold(scope, event)))
   scope.addEventListener('message', (event) => event.waitUntil(answerPage(world, sender, event)))
 }
 

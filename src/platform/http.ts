@@ -30,7 +30,14 @@ export type HttpServer = {
 }
 
 /** Listens on `host` and `port` (0: any free one); throws a `StartFailure` when that is not possible. */
-export async function listen(at: { host: string; port: number; fetch: Fetch; atHand?: AtHand }): Promise<HttpServer> {
+export async function listen(at: {
+  host: string
+  port: number
+  fetch: Fetch
+  atHand?: AtHand
+  /** How long a request may take to arrive. */
+  requestMs?: number
+}): Promise<HttpServer> {
   const answer = getRequestListener(
     (request, { incoming }) =>
       at.fetch(request, {
@@ -40,7 +47,7 @@ export async function listen(at: { host: string; port: number; fetch: Fetch; atH
     { overrideGlobalObjects: false },
   )
   const server = createServer(
-    { headersTimeout: headersMs, requestTimeout: requestMs, keepAliveTimeout: idleMs },
+    { headersTimeout: headersMs, requestTimeout: at.requestMs ?? requestMs, keepAliveTimeout: idleMs },
     (incoming, outgoing) => {
       if (!answerAtHand(at.atHand, incoming, outgoing)) void answer(incoming, outgoing)
     },

@@ -20,6 +20,9 @@ import {
 import { unreadCount } from '#notices'
 import { actingAs, type Context as VerbContext } from '#platform'
 import { type Assets, layout, type PageContent, type View } from '#ui'
+import { type Happening, happeningOf, type Places } from './alerts/happening.ts'
+import type { Situation } from './alerts/situation.ts'
+import { stripOf } from './alerts/strip.ts'
 import { compressed } from './compressed.ts'
 import type { DemoWorld } from './demo/index.ts'
 import type { SignedInOfficer } from './office/edge.ts'
@@ -35,6 +38,10 @@ export type EdgeOptions = {
   readonly smsSecret: string
   /** What the security server brings when others on the exchange ask. */
   readonly providerSecret?: string | undefined
+  /** Where reports of bribery are written, where there is such a place. */
+  readonly reportUrl?: string | undefined
+  /** What reports are sealed to; nothing where nobody told us. */
+  readonly reportKey?: Uint8Array | undefined
   /** Whose wallets are let in. */
   readonly wallets: WalletTrust
 }
@@ -57,6 +64,9 @@ export type Variables = {
   /** Under `/office` an officer, and nobody else. */
   officer: SignedInOfficer | undefined
   token: string | undefined
+  situation: Situation
+  places: Places
+  happening: Happening | undefined
 }
 export type App = Hono<{ Variables: Variables }>
 export type C = HttpContext<{ Variables: Variables }>
@@ -108,7 +118,8 @@ function translateFor(c: C): Translate {
 /** What every page is drawn with. */
 export async function viewOf(c: C, tab?: View['tab']): Promise<View> {
   const { session, token } = c.var
-  const view = { ...anonymousView(c), ...(tab ? { tab } : {}) }
+  const plain = { ...anonymousView(c), ...(tab ? { tab } : {}) }
+  const view = { ...plain, strip: stripOf(plain, c.var.edge, await happeningOf(c)) }
   if (!session || !token) return view
   const unread = await unreadCount(contextOf(c), session.personId)
   return { ...view, signedInAs: session.name, csrf: csrfToken(token), unread }

@@ -1,5 +1,6 @@
 /** Turns whatever a handler threw into a page that says what happened and what to do, in the reader's language. */
 import { refusals as agencies } from '#agencies'
+import { refusals as alerts } from '#alerts'
 import { refusals as applications } from '#applications'
 import { refusals as appointments } from '#appointments'
 import { refusals as catalogue } from '#catalogue'
@@ -8,8 +9,10 @@ import { refusals as exchange } from '#exchange'
 import { refusals as identity } from '#identity'
 import { Outage, Refusal } from '#kernel'
 import { refusals as notices } from '#notices'
+import { refusals as openness } from '#openness'
 import { refusals as oversight } from '#oversight'
 import { refusals as payments } from '#payments'
+import { refusals as petitions } from '#petitions'
 import { refusals as platform } from '#platform'
 import { refusals as transparency } from '#transparency'
 import { refusals as vault } from '#vault'
@@ -30,6 +33,7 @@ const web = {
 const tooOften = web['web/too-often']
 const statuses: Readonly<Record<string, number>> = {
   ...agencies,
+  ...alerts,
   ...applications,
   ...appointments,
   ...catalogue,
@@ -37,8 +41,10 @@ const statuses: Readonly<Record<string, number>> = {
   ...exchange,
   ...identity,
   ...notices,
+  ...openness,
   ...oversight,
   ...payments,
+  ...petitions,
   ...platform,
   ...transparency,
   ...vault,

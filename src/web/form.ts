@@ -2,7 +2,7 @@
 import type { Form } from '#engine'
 import { Refusal } from '#kernel'
 import type { C } from './edge.ts'
-import { refuseForged } from './security.ts'
+import { isOfSession, refuseForged, refuseOtherSite } from './security.ts'
 
 const fieldsMax = 200
 const textBytesMax = 200_000
@@ -24,6 +24,22 @@ export type FormWithFile = {
 
 /** The same with at most one file in it. */
 export async function readFormWithFile(c: C, bytesMax = fileBytesMax): Promise<FormWithFile> {
+  const form = await formWithin(c, bytesMax)
+  refuseForged(c, form.fields)
+  return form
+}
+
+/**
+ * The same, where what was typed must not be lost: a form opened before its person signed in again is read too, and says
+ * so. Nothing may be done with such a form but to show it once more.
+ */
+export async function readFormToKeep(c: C): Promise<FormWithFile & { readonly isOfSession: boolean }> {
+  const form = await formWithin(c, fileBytesMax)
+  refuseOtherSite(c)
+  return { ...form, isOfSession: isOfSession(c, form.fields) }
+}
+
+async function formWithin(c: C, bytesMax: number): Promise<FormWithFile> {
   const bytes = await bodyWithin(c, bytesMax)
   const type = c.req.header('content-type') ?? ''
   if (type !== '' && !/^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(type))
@@ -37,12 +53,11 @@ export async function readFormWithFile(c: C, bytesMax = fileBytesMax): Promise<F
   for (const [name, value] of data as Iterable<[string, FormDataEntryValue]>) {
     if (++count > fieldsMax) throw new Refusal('web/too-large')
     if (typeof value === 'string') {
-      const before = fields[name]
-      fields[name] = before === undefined ? value : [...(Array.isArray(before) ? before : [before]), value]
+      const [before, typed] = [fields[name], value.replaceAll('\0', '')] // no database takes that
+      fields[name] = before === undefined ? typed : [...(Array.isArray(before) ? before : [before]), typed]
     } else if (value.size > 0)
       file = { field: name, name: value.name, bytes: new Uint8Array(await value.arrayBuffer()) }
   }
-  refuseForged(c, fields)
   return file ? { fields, file } : { fields }
 }
 

@@ -18,6 +18,8 @@ const open = [
   '/search?q=zzzzzz',
   '/services',
   '/help',
+  '/open',
+  '/open/method',
   '/verify',
   '/sign-in',
   '/office/sign-in',

@@ -19,12 +19,21 @@ const proof = (await proofOf(owner)).split('/').at(-2)!
 const waiting = await waitingApplication()
 const bundleKey = await takenBundle()
 const shared = await sharedDocument()
+const petition = await writtenPetition()
 const [ownerToken, otherToken] = [await tokenOf(owner), await tokenOf(other)]
 
 /** The key under which the owner took a bundle. */
 async function takenBundle(): Promise<string> {
   await owner.open('/bundles/visa')
   await owner.submit('/bundles/visa')
+  return idOf(owner.page.path)
+}
+
+/** What the owner wrote to the state. */
+async function writtenPetition(): Promise<string> {
+  await owner.open(`${routes.petitionNew}?kind=complaint&subject=other`)
+  await owner.submit(routes.petitionNew, { text: 'x', step: 'check' })
+  await owner.submit(routes.petitionNew, { step: 'send' })
   return idOf(owner.page.path)
 }
 
@@ -71,6 +80,7 @@ const matrix: Readonly<Record<keyof typeof routes, Row | readonly Row[]>> = {
   places: { path: routes.places, answers: open },
   place: { path: routes.place('65'), answers: open },
   wanted: { path: routes.wanted, answers: open },
+  reportBribery: { path: routes.reportBribery, answers: open },
   bundle: [
     { path: routes.bundle('visa'), answers: open },
     { path: routes.bundle('visa'), method: 'POST', fields: { key: 'x' }, answers: [401, 400, 400] },
@@ -154,6 +164,16 @@ const matrix: Readonly<Record<keyof typeof routes, Row | readonly Row[]>> = {
     { path: routes.walletAuthorization, answers: [400, 400, 400] },
     { path: routes.walletAuthorization, method: 'POST', answers: [400, 400, 400] },
   ],
+  alertSubscription: [
+    { path: routes.alertSubscription, answers: open },
+    { path: routes.alertSubscription, method: 'POST', answers: [401, 422, 422] },
+  ],
+  alertBrowser: {
+    path: routes.alertBrowser,
+    method: 'POST',
+    fields: { endpoint: 'x', end: 'yes' },
+    answers: [204, 204, 204],
+  },
   walletToken: { path: routes.walletToken, method: 'POST', answers: [401, 401, 401] },
   walletNonce: { path: routes.walletNonce, method: 'POST', answers: open },
   walletCredential: { path: routes.walletCredential, method: 'POST', answers: [401, 401, 401] },
@@ -176,6 +196,33 @@ const matrix: Readonly<Record<keyof typeof routes, Row | readonly Row[]>> = {
     { path: routes.sessions, answers: own },
     { path: routes.sessions, method: 'POST', answers: [401, 303, 303] },
   ],
+  petitions: { path: routes.petitions, answers: open },
+  petitionNew: [
+    { path: `${routes.petitionNew}?kind=complaint`, answers: open },
+    { path: `${routes.petitionNew}?kind=complaint&subject=other`, answers: own },
+    {
+      path: `${routes.petitionNew}?kind=complaint&subject=other`,
+      method: 'POST',
+      fields: { key: 'x' },
+      answers: [401, 400, 400],
+    },
+  ],
+  petition: { path: routes.petition(petition), answers: [303, 200, 404] },
+  petitionFile: { path: routes.petitionFile(petition, waiting), answers: [303, 404, 404] },
+  petitionWords: [
+    { path: routes.petitionWords(petition), answers: [303, 200, 404] },
+    { path: routes.petitionWords(petition), method: 'POST', fields: { text: 'x' }, answers: [401, 303, 404] },
+  ],
+  petitionObjection: [
+    { path: routes.petitionObjection(petition), answers: [303, 303, 404] },
+    { path: routes.petitionObjection(petition), method: 'POST', fields: { text: 'x' }, answers: [401, 409, 404] },
+  ],
+  petitionWithdrawal: [
+    { path: routes.petitionWithdrawal(petition), answers: [303, 200, 404] },
+    { path: routes.petitionWithdrawal(petition), method: 'POST', answers: [401, 303, 404] },
+  ],
+  petitionsAnswered: { path: routes.petitionsAnswered, answers: open },
+  petitionsAnsweredCsv: { path: routes.petitionsAnsweredCsv, answers: open },
   help: { path: routes.help, answers: open },
   track: [
     { path: routes.track, answers: open },
@@ -215,6 +262,23 @@ const matrix: Readonly<Record<keyof typeof routes, Row | readonly Row[]>> = {
   officeRecusal: { path: routes.officeRecusal(waiting), method: 'POST', answers: [401, 401, 401] },
   officeRelease: { path: routes.officeRelease(waiting), method: 'POST', answers: [401, 401, 401] },
   officeWithdrawal: { path: routes.officeWithdrawal(waiting), method: 'POST', answers: [401, 401, 401] },
+  officePetitions: { path: routes.officePetitions, answers: [303, 303, 303] },
+  officePetitionNew: [
+    { path: routes.officePetitionNew, answers: [303, 303, 303] },
+    { path: routes.officePetitionNew, method: 'POST', answers: [401, 401, 401] },
+  ],
+  officePetition: { path: routes.officePetition(waiting), answers: [303, 303, 303] },
+  officePetitionFile: { path: routes.officePetitionFile(waiting, waiting), answers: [303, 303, 303] },
+  officePetitionAnswer: { path: routes.officePetitionAnswer(waiting), method: 'POST', answers: [401, 401, 401] },
+  officePetitionMessages: { path: routes.officePetitionMessages(waiting), method: 'POST', answers: [401, 401, 401] },
+  officePetitionExtension: { path: routes.officePetitionExtension(waiting), method: 'POST', answers: [401, 401, 401] },
+  officePetitionRouting: { path: routes.officePetitionRouting(waiting), method: 'POST', answers: [401, 401, 401] },
+  officePetitionMerging: { path: routes.officePetitionMerging(waiting), method: 'POST', answers: [401, 401, 401] },
+  officePetitionSeparation: {
+    path: routes.officePetitionSeparation(waiting),
+    method: 'POST',
+    answers: [401, 401, 401],
+  },
   officeHandover: { path: routes.officeHandover, answers: [303, 303, 303] },
   officeReady: { path: routes.officeReady, method: 'POST', answers: [401, 401, 401] },
   officeCollection: { path: routes.officeCollection(waiting), method: 'POST', answers: [401, 401, 401] },
@@ -229,8 +293,64 @@ const matrix: Readonly<Record<keyof typeof routes, Row | readonly Row[]>> = {
   officeInspector: { path: routes.officeInspector, answers: [303, 303, 303] },
   officeFlag: { path: routes.officeFlag(waiting), answers: [303, 303, 303] },
   officeFinding: { path: routes.officeFinding(waiting), method: 'POST', answers: [401, 401, 401] },
+  officeDuties: { path: routes.officeDuties, answers: [303, 303, 303] },
+  officeDutyPublication: { path: routes.officeDutyPublication('budget'), method: 'POST', answers: [401, 401, 401] },
+  officeDutyWithdrawal: { path: routes.officeDutyWithdrawal(waiting), method: 'POST', answers: [401, 401, 401] },
+  officeAlerts: { path: routes.officeAlerts, answers: [303, 303, 303] },
+  officeAlertNew: [
+    { path: routes.officeAlertNew, answers: [303, 303, 303] },
+    { path: routes.officeAlertNew, method: 'POST', answers: [401, 401, 401] },
+  ],
+  officeAlertDraft: { path: routes.officeAlertDraft(waiting), answers: [303, 303, 303] },
+  officeAlertConfirmation: { path: routes.officeAlertConfirmation(waiting), method: 'POST', answers: [401, 401, 401] },
+  officeAlertRemoval: { path: routes.officeAlertRemoval(waiting), method: 'POST', answers: [401, 401, 401] },
+  officeAlert: { path: routes.officeAlert(waiting), answers: [303, 303, 303] },
+  officeAlertChange: { path: routes.officeAlertChange(waiting), method: 'POST', answers: [401, 401, 401] },
+  officeAlertTokens: { path: routes.officeAlertTokens, method: 'POST', answers: [401, 401, 401] },
+  officeAlertToken: { path: routes.officeAlertToken(waiting), method: 'POST', answers: [401, 401, 401] },
+  officeDays: { path: `${routes.officeDays}?hazard=covid-19&day=2021-05-21`, answers: [303, 303, 303] },
+  officeDay: [
+    { path: routes.officeDay('covid-19', '2021-05-21'), answers: [303, 303, 303] },
+    { path: routes.officeDay('covid-19', '2021-05-21'), method: 'POST', answers: [401, 401, 401] },
+  ],
+  officeDayAnswer: { path: routes.officeDayAnswer('covid-19', '2021-05-21'), method: 'POST', answers: [401, 401, 401] },
+  officeDaysAsked: { path: routes.officeDaysAsked('covid-19'), method: 'POST', answers: [401, 401, 401] },
+  apiAlertDays: { path: routes.apiAlertDays, method: 'POST', answers: [401, 401, 401] },
   officeAudits: { path: routes.officeAudits, answers: [303, 303, 303] },
   officeAuditFinding: { path: routes.officeAuditFinding(waiting), method: 'POST', answers: [401, 401, 401] },
+  openData: { path: routes.openData, answers: open },
+  openDataset: { path: routes.openDataset('services'), answers: open },
+  openDataFile: [
+    { path: routes.openDataFile('agencies', 'csv'), answers: open },
+    { path: routes.openDataFile('agencies', 'json'), answers: open },
+  ],
+  openDataTurtle: { path: routes.openDataTurtle, answers: open },
+  openDataJsonLd: { path: routes.openDataJsonLd, answers: open },
+  openAgencies: { path: routes.openAgencies, answers: open },
+  openAgency: { path: routes.openAgency('ubeg'), answers: open },
+  openAgenciesCsv: { path: routes.openAgenciesCsv, answers: open },
+  apiOpenDatasets: { path: routes.apiOpenDatasets, answers: open },
+  apiOpenDataset: { path: routes.apiOpenDataset('services'), answers: open },
+  apiOpenFigures: { path: `${routes.apiOpenFigures}?period=2026-11`, answers: open },
+  openDayFile: { path: routes.openDayFile('2026-01-01'), answers: [404, 404, 404] },
+  open: [
+    { path: routes.open, answers: open },
+    { path: `${routes.open}?place=nowhere`, answers: [404, 404, 404] },
+  ],
+  openFigures: ['csv', 'json'].map((format) => ({ path: routes.openFigures(format), answers: open })),
+  openMethod: { path: routes.openMethod, answers: open },
+  alerts: { path: routes.alerts, answers: open },
+  alertsAt: { path: routes.alertsAt('65'), answers: open },
+  alertPlace: { path: `${routes.alertPlace}?code=65`, answers: [303, 303, 303] },
+  alertText: { path: routes.alertText, answers: open },
+  alertFeed: { path: routes.alertFeed, answers: open },
+  alertFeedAt: { path: routes.alertFeedAt('65'), answers: open },
+  alertJson: { path: routes.alertJson, answers: open },
+  alertCsv: { path: routes.alertCsv, answers: open },
+  hazard: { path: routes.hazard('covid-19'), answers: open },
+  hazardDay: { path: routes.hazardDay('covid-19', '2021-05-20'), answers: open },
+  hazardFile: { path: routes.hazardFile('covid-19', 'csv'), answers: open },
+  hazardDayFile: { path: routes.hazardDayFile('covid-19', '2021-05-20', 'json'), answers: open },
   openReads: { path: routes.openReads, answers: open },
   keyList: { path: routes.keyList, answers: open },
   statusLists: { path: routes.statusLists, answers: open },

@@ -50,8 +50,12 @@ export function csrfToken(sessionToken: string): string {
 /** Refuses a form that another site had the browser send. */
 export function refuseForged(c: C, form: Readonly<Record<string, unknown>>): void {
   refuseOtherSite(c)
-  const { token } = c.var
-  if (token && !sameText(String(form.csrf ?? ''), csrfToken(token))) throw new Refusal('web/form-too-old')
+  if (!isOfSession(c, form)) throw new Refusal('web/form-too-old')
+}
+
+/** Whether a form was opened in the session that sends it. */
+export function isOfSession({ var: { token } }: C, form: Readonly<Record<string, unknown>>): boolean {
+  return !token || sameText(String(form.csrf ?? ''), csrfToken(token))
 }
 
 /** Refuses a request that comes from another site, by the browser's own word. */

@@ -4,7 +4,10 @@
  */
 
 import { Hono } from 'hono'
-import { Refusal } from '#kernel'
+import { anonymous, Refusal } from '#kernel'
+import { openPlaces } from './alerts/happening.ts'
+import { alertRoutes } from './alerts/index.ts'
+import { openSituation } from './alerts/situation.ts'
 import { apiRoutes } from './api/index.ts'
 import { authorityRoutes } from './authority/index.ts'
 import { demoRoutes } from './demo/index.ts'
@@ -17,8 +20,8 @@ import { observe } from './observe.ts'
 import { isOffice, loadOfficer } from './office/edge.ts'
 import { officeRoutes } from './office/index.ts'
 import { deviceReference, offlineRoutes, personHeader } from './offline/index.ts'
-import { openKeysRoutes } from './open/keys.ts'
-import { openLogRoutes } from './open/log.ts'
+import { openRoutes } from './open/index.ts'
+import { petitionRoutes } from './petitions/index.ts'
 import { portalRoutes } from './portal/index.ts'
 import { type LimitName, openRateLimiter } from './rate-limit.ts'
 import { routes } from './routes.ts'
@@ -26,9 +29,32 @@ import { securityHeaders } from './security.ts'
 import { openSharedPages, type Representation, represent, sharedKey } from './shared-pages.ts'
 import { signInRoutes } from './signin/index.ts'
 import { statusRoutes } from './status/index.ts'
+import { subscriptionRoutes } from './subscription/index.ts'
 import { uiRoutes } from './ui-page.ts'
 import { verifyRoutes } from './verify/index.ts'
 import { walletRoutes } from './wallet/index.ts'
+
+/** Each folder's addresses; of two that match, the first is asked. */
+const adders = [
+  portalRoutes,
+  languageRoutes,
+  signInRoutes,
+  officeRoutes,
+  verifyRoutes,
+  authorityRoutes,
+  openRoutes,
+  alertRoutes,
+  subscriptionRoutes,
+  petitionRoutes,
+  statusRoutes,
+  walletRoutes,
+  apiRoutes,
+  logRoutes,
+  exchangeRoutes,
+  uiRoutes,
+  demoRoutes,
+  offlineRoutes,
+]
 
 export type MemoryRequest = {
   readonly method: string
@@ -42,6 +68,8 @@ export function openEdge(edge: Edge): {
 } {
   const { country } = edge.nation
   const pages = openSharedPages()
+  const places = openPlaces(edge.nation)
+  const situation = openSituation({ ...edge.base, actor: anonymous })
   const limiter = openRateLimiter(edge.base.clock, edge.options.rateFactor)
   const app: App = new Hono<{ Variables: Variables; Bindings: { address?: string } }>({
     getPath: (request) => splitLanguage(new URL(request.url).pathname, country).path,
@@ -49,6 +77,8 @@ export function openEdge(edge: Edge): {
 
   app.use(async (c, next) => {
     c.set('edge', edge)
+    c.set('situation', situation)
+    c.set('places', places)
     c.set('language', splitLanguage(new URL(c.req.url).pathname, country).language)
     const limit = limitOf(c.req.method, c.req.path)
     const address = (c.env as { address?: string } | undefined)?.address ?? 'unknown'
@@ -58,6 +88,27 @@ export function openEdge(edge: Edge): {
     if (c.var.session) c.header(personHeader, deviceReference(c.var.session.personId))
     for (const [name, value] of Object.entries(securityHeaders)) if (!c.res.headers.has(name)) c.header(name, value)
   })
+  answerFailures(app)
+  for (const addRoutes of adders) addRoutes(app, { edge, pages })
+
+  const session = `${sessionCookie(edge.options.publicUrl)}=`
+  const isPersonal = (path: string, cookies = '') =>
+    cookies.includes(session) || (path === routes.home && cookies.includes(`${languageCookie}=`))
+  return {
+    fetch: (request, info) => observe(edge, request, () => app.fetch(request, info ?? {})),
+    fromMemory: ({ method, path, header }) => {
+      const cookies = header('cookie')
+      const known = situation.atHand()
+      if (method !== 'GET' || !known || isPersonal(path, cookies)) return undefined
+      const { key } = places.happeningTo(splitLanguage(path, country).path, cookies, known)
+      const page = pages.find(sharedKey(path, header('save-data'), key), edge.base.clock.now().getTime())
+      return page && represent(page, { encoding: header('accept-encoding'), etag: header('if-none-match') })
+    },
+  }
+}
+
+/** What goes wrong, what is not there and what is asked in a way that is not answered, each in words. */
+function answerFailures(app: App): void {
   app.onError(async (error, c) => {
     const response = await answerError(c, error)
     for (const [name, value] of Object.entries(securityHeaders)) response.headers.set(name, value)
@@ -69,38 +120,6 @@ export function openEdge(edge: Edge): {
     c.header('Allow', allowed.join(', '))
     return answerError(c, new Refusal('web/no-such-method'))
   })
-
-  for (const addRoutes of [
-    portalRoutes,
-    languageRoutes,
-    signInRoutes,
-    officeRoutes,
-    verifyRoutes,
-    authorityRoutes,
-    openLogRoutes,
-    openKeysRoutes,
-    statusRoutes,
-    walletRoutes,
-    apiRoutes,
-    logRoutes,
-    exchangeRoutes,
-    uiRoutes,
-    demoRoutes,
-    offlineRoutes,
-  ])
-    addRoutes(app, { edge, pages })
-
-  const session = `${sessionCookie(edge.options.publicUrl)}=`
-  const isPersonal = (path: string, cookies = '') =>
-    cookies.includes(session) || (path === routes.home && cookies.includes(`${languageCookie}=`))
-  return {
-    fetch: (request, info) => observe(edge, request, () => app.fetch(request, info ?? {})),
-    fromMemory: ({ method, path, header }) => {
-      if (method !== 'GET' || isPersonal(path, header('cookie'))) return undefined
-      const page = pages.find(sharedKey(path, header('save-data')), edge.base.clock.now().getTime())
-      return page && represent(page, { encoding: header('accept-encoding'), etag: header('if-none-match') })
-    },
-  }
 }
 
 /** The methods that a path answers, though not the one that was asked for (RFC 9110 §15.5.6). */

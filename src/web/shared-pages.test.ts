@@ -16,6 +16,7 @@ const shared = [
   '/life-events/birth',
   '/help',
   '/verify',
+  '/alerts',
 ]
 
 /** The answer as it came, before anything is unpacked. */

@@ -1,11 +1,13 @@
 /**
  * Pages that are the same for everyone who is not signed in: rendered once, compressed once, served from memory with
- * an ETag. They are dropped whenever what they show may have changed, and after a minute in any case.
+ * an ETag. They are dropped whenever what they show may have changed, and after a minute in any case. Where something
+ * is happening a page is another one: its key says what.
  */
 import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { minute } from '#kernel'
+import { happeningOf } from './alerts/happening.ts'
 import type { C } from './edge.ts'
 import { securityHeaders } from './security.ts'
 import { codingFor } from './ui/coding.ts'
@@ -28,20 +30,37 @@ export type Representation = {
 }
 export type SharedPages = {
   readonly find: (key: string, now: number) => SharedPage | undefined
-  readonly keep: (key: string, text: string, now: number) => Promise<SharedPage>
+  /** Renders it and keeps it; who comes while it is being made waits for the same one. */
+  readonly make: (key: string, made: Making) => Promise<SharedPage>
+}
+export type Making = {
+  readonly now: number
+  readonly render: () => Promise<string> | string
+  /** What it is answered with, where it is no page. */
+  readonly headers?: Readonly<Record<string, string>> | undefined
 }
 
-export function openSharedPages(): SharedPages {
+/** Pages kept in memory, the oldest given up for a new one. */
+export function openSharedPages(most = pagesMax): SharedPages {
   const pages = new Map<string, SharedPage>()
+  const making = new Map<string, Promise<SharedPage>>()
+  const make = async (key: string, { render, now, headers = pageHeaders }: Making) => {
+    const page = await prepare(Buffer.from(await render()), now + freshMs, headers)
+    pages.delete(key) // so that it stands last, and the one that was made longest ago goes first
+    if (pages.size >= most) pages.delete(pages.keys().next().value!)
+    pages.set(key, page)
+    return page
+  }
   return {
     find: (key, now) => {
       const page = pages.get(key)
       return page && page.until > now ? page : undefined
     },
-    keep: async (key, text, now) => {
-      const page = await prepare(Buffer.from(text), now + freshMs)
-      if (pages.size >= pagesMax) pages.delete(pages.keys().next().value!)
-      pages.set(key, page)
+    make: (key, given) => {
+      const begun = making.get(key)
+      if (begun) return begun
+      const page = make(key, given).finally(() => making.delete(key))
+      making.set(key, page)
       return page
     },
   }
@@ -90,11 +109,20 @@ export function represent(
   return accept.etag?.includes(etag) ? answers.unchanged : answers[codingFor(accept.encoding) ?? 'plain']
 }
 
-/** Answers a request that no person is signed in for with the shared page, rendering it if it is not at hand. */
-export async function sharedPage(c: C, pages: SharedPages, render: () => Promise<string> | string): Promise<Response> {
-  const key = sharedKey(new URL(c.req.url).pathname, c.req.header('save-data'))
+/**
+ * Answers a request that no person is signed in for with the shared page, rendering it if it is not at hand; `search`
+ * is what of the query belongs to the page, in one order and from a bounded set.
+ */
+export async function sharedPage(
+  c: C,
+  pages: SharedPages,
+  render: Making['render'],
+  { search = '', headers: own }: { search?: string; headers?: Making['headers'] } = {},
+): Promise<Response> {
+  const path = new URL(c.req.url).pathname + search
+  const key = sharedKey(path, c.req.header('save-data'), (await happeningOf(c))?.key)
   const now = c.var.edge.base.clock.now().getTime()
-  const found = pages.find(key, now) ?? (await pages.keep(key, await render(), now))
+  const found = pages.find(key, now) ?? (await pages.make(key, { now, render, headers: own }))
   const { status, headers, body } = represent(found, {
     encoding: c.req.header('accept-encoding'),
     etag: c.req.header('if-none-match'),
@@ -102,6 +130,8 @@ export async function sharedPage(c: C, pages: SharedPages, render: () => Promise
   return new Response(body ? Uint8Array.from(body) : null, { status, headers })
 }
 
-export function sharedKey(path: string, saveData: string | undefined): string {
-  return saveData === 'on' ? `${path} save-data` : path
+/** A page by its address, and by what makes it another one: few bytes wanted, and what is happening where it is read. */
+export function sharedKey(path: string, saveData: string | undefined, happening = ''): string {
+  const saving = saveData === 'on' ? ' save-data' : ''
+  return saving || happening ? `${path}${saving} ${happening}` : path
 }

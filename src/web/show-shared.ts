@@ -3,10 +3,15 @@ import { layout, type PageContent, type View } from '#ui'
 import { type C, show, viewOf } from './edge.ts'
 import { type SharedPages, sharedPage } from './shared-pages.ts'
 
-type Shared = { readonly tab?: View['tab']; readonly render: (view: View) => PageContent }
+type Shared = {
+  readonly tab?: View['tab']
+  readonly render: (view: View) => PageContent | Promise<PageContent>
+}
 
 export async function showShared(c: C, pages: SharedPages, { tab, render }: Shared): Promise<Response> {
   const view = await viewOf(c, tab)
   const isOwn = c.var.session || new URL(c.req.url).search // a query stands in the page's links, and is nobody else's
-  return isOwn ? show(c, view, render(view)) : sharedPage(c, pages, () => layout(view, render(view)).text)
+  return isOwn
+    ? show(c, view, await render(view))
+    : sharedPage(c, pages, async () => layout(view, await render(view)).text)
 }

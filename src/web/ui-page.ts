@@ -7,7 +7,12 @@ import { showShared } from './show-shared.ts'
 import { examples } from './ui/examples.ts'
 
 export const uiRoutes: RouteAdder = (app, { pages }) => {
-  const render = (view: ui.View): ui.PageContent => ({ title: 'UI', width: 'page', main: uiPage(view) })
+  const render = (view: ui.View): ui.PageContent => ({
+    title: 'UI',
+    width: 'page',
+    hasFigures: true,
+    main: uiPage(view),
+  })
   app.get(routes.ui, (c) => showShared(c, pages, { render }))
 }
 

@@ -3,7 +3,7 @@
  * publishes the same constraints as SHACL; `shapesInTurtle` says them in that language, so that a validator holds us to
  * them. Classes of which the profile asks nothing are left out.
  */
-type Constraint = {
+export type Constraint = {
   readonly min?: number
   readonly max?: number
   readonly class?: string
@@ -21,7 +21,8 @@ const law = some('eli:LegalResource')
 const hours = some('time:TemporalEntity')
 const duration = { max: 1, datatype: 'xsd:duration' }
 
-export const profile: Readonly<Record<string, Readonly<Record<string, Constraint>>>> = {
+export type Profile = Readonly<Record<string, Readonly<Record<string, Constraint>>>>
+export const profile: Profile = {
   'cpsv:PublicService': {
     'dct:identifier': one,
     'dct:title': name,
@@ -167,6 +168,7 @@ const prefixes = {
   cpsv: 'http://purl.org/vocab/cpsv#',
   cv: 'http://data.europa.eu/m8g/',
   dcat: 'http://www.w3.org/ns/dcat#',
+  dcatap: 'http://data.europa.eu/r5r/',
   dct: 'http://purl.org/dc/terms/',
   eli: 'http://data.europa.eu/eli/ontology#',
   foaf: 'http://xmlns.com/foaf/0.1/',
@@ -176,13 +178,14 @@ const prefixes = {
   sh: 'http://www.w3.org/ns/shacl#',
   skos: 'http://www.w3.org/2004/02/skos/core#',
   time: 'http://www.w3.org/2006/time#',
+  vcard: 'http://www.w3.org/2006/vcard/ns#',
   xsd: 'http://www.w3.org/2001/XMLSchema#',
 }
 
-/** The profile as SHACL. */
-export function shapesInTurtle(): string {
+/** A profile as SHACL. */
+export function shapesInTurtle(of = profile): string {
   const heading = Object.entries(prefixes).map(([name, iri]) => `@prefix ${name}: <${iri}> .`)
-  const shapes = Object.entries(profile).map(
+  const shapes = Object.entries(of).map(
     ([target, properties]) =>
       `[] a sh:NodeShape ; sh:targetClass ${target}${Object.entries(properties).map(shape).join('')} .`,
   )

@@ -9,6 +9,8 @@ export type Centre = {
   /** The texts that a phone got, in order. */
   readonly got: (phone: string) => readonly string[]
   readonly setFailing: (failing: boolean) => void
+  /** How many messages the centre takes a second from now on. */
+  readonly grant: (perSecond: number) => void
   /** A port with another secret than the centre knows. */
   readonly stranger: SmsPort
   readonly close: () => Promise<unknown>
@@ -56,6 +58,25 @@ export function smsContract(what: string, open: () => Promise<Centre>): void {
     assert.deepEqual(centre.got(message.to), [])
     await centre.port.send(message)
     assert.deepEqual(centre.got(message.to), ['дараа нь'])
+  })
+
+  test(`${what}: more than is granted goes through in its turn, and one that cannot wait goes before the many`, async () => {
+    centre.grant(80)
+    try {
+      const [many, one] = [Array.from({ length: 40 }, newPhone), newPhone()]
+      const order: string[] = []
+      const sent = (to: string) => () => void order.push(to)
+      const sending = many.map((to) => centre.port.sendInTurn({ id: randomUUID(), to, text: 'олонд' }).then(sent(to)))
+      await centre.port.send({ id: randomUUID(), to: one, text: 'нэгэнд' }).then(sent(one))
+      await Promise.all(sending)
+      assert.deepEqual(
+        many.map(centre.got),
+        many.map(() => ['олонд']),
+      )
+      assert.ok(order.indexOf(one) < many.length - 1, 'it stood behind the many')
+    } finally {
+      centre.grant(Number.POSITIVE_INFINITY)
+    }
   })
 
   test(`${what}: whoever does not know the secret sends nothing`, async () => {

@@ -6,6 +6,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { jobs as alertJobs } from '#alerts'
 import { jobs as applicationJobs } from '#applications'
 import { openCatalogue } from '#catalogue'
 import { openXRoad } from '#exchange'
@@ -13,6 +14,7 @@ import { type Actor, day } from '#kernel'
 import { jobs as noticeJobs, openSmsGateway } from '#notices'
 import { jobs as oversightJobs } from '#oversight'
 import { openQPay, jobs as paymentJobs } from '#payments'
+import { jobs as petitionJobs } from '#petitions'
 import { actingAs, type Context, drain, type JobHandlers, type Outside, openKeyStore, sql } from '#platform'
 import { nation } from '../../mongolia/index.ts'
 import { lives } from '../../mongolia/people.ts'
@@ -30,7 +32,14 @@ const fonts = fileURLToPath(new URL('../../mongolia/fonts', import.meta.url))
 /** Registers answer well within it, and one that hangs holds a test up no longer. */
 const exchangeTimeoutMs = 3000
 
-export const handlers: JobHandlers = { ...noticeJobs, ...paymentJobs, ...oversightJobs, ...applicationJobs }
+export const handlers: JobHandlers = {
+  ...noticeJobs,
+  ...paymentJobs,
+  ...oversightJobs,
+  ...alertJobs,
+  ...petitionJobs,
+  ...applicationJobs,
+}
 
 export type NationWorld = TestWorld & {
   readonly registers: RegisterServer

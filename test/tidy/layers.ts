@@ -19,7 +19,13 @@ export const modules: Readonly<Record<string, readonly string[]>> = {
   payments: base,
   appointments: base,
   oversight: [...base, 'exchange', 'notices'],
+  alerts: [...base, 'notices'],
+  petitions: [...base, 'notices'],
   applications: [...base, 'catalogue', 'exchange', 'documents', 'notices', 'payments', 'appointments'],
+  openness: [
+    ...[...base, 'catalogue', 'exchange', 'documents', 'notices', 'payments', 'appointments'],
+    ...['oversight', 'alerts', 'petitions', 'applications'],
+  ],
 }
 const all = Object.keys(modules)
 const pure = ['kernel', 'verify', 'engine']
@@ -34,10 +40,12 @@ const below: Readonly<Record<string, readonly string[]>> = {
   ui: pure,
   journey: [...pure, 'ui'],
   offline: [...pure, 'ui', 'journey'],
-  browser: pure,
+  browser: [...pure, 'sealing'],
+  sealing: [],
+  report: ['kernel', 'platform', 'ui', 'sealing'],
   web: [...pure, 'platform', ...all, 'ui', 'journey', 'offline'],
   config: ['kernel', 'verify', 'platform'],
-  root: [...pure, 'platform', ...all, 'ui', 'web', 'config'],
+  root: [...pure, 'platform', ...all, 'ui', 'web', 'config', 'report'],
   mongolia: pure,
 }
 const faces = new Set([...pure, 'platform', ...all])
@@ -46,8 +54,8 @@ const faces = new Set([...pure, 'platform', ...all])
 const homes: Readonly<Record<string, readonly string[]>> = {
   '@hono/node-server': ['src/platform/'],
   '@simplewebauthn/server': ['src/modules/identity/'],
-  '@noble/curves': ['src/verify/hands/'],
-  '@noble/hashes': ['src/verify/hands/'],
+  '@noble/curves': ['src/verify/hands/', 'src/report/sealing/'],
+  '@noble/hashes': ['src/verify/hands/', 'src/report/sealing/', 'src/browser/report/'],
   cborg: ['src/verify/'],
   fflate: ['src/verify/', 'src/web/'],
   pg: ['src/platform/'],
@@ -87,6 +95,7 @@ function layerOf(path: string): string {
   if (top === 'mongolia') return 'mongolia'
   if (top !== 'src') return ''
   if (second === 'modules') return third
+  if (second === 'report') return third === 'sealing' ? 'sealing' : 'report'
   if (second === 'web') return third === 'ui' || third === 'journey' ? third : 'web'
   if (second === 'app.ts' || second === 'start.ts' || second === 'sign.ts') return 'root'
   return second === 'config.ts' ? 'config' : second

@@ -10,7 +10,6 @@ const parametersMax = 4
 const filesMax = 25
 /** Functions that were longer before this wall stood; a number here only ever becomes smaller. */
 const longer: Readonly<Record<string, number>> = {
-  'simulators/sms-centre/server.ts': 71,
   'src/web/ui/examples.ts': 263,
 }
 const forbidden = ['utils', 'helpers', 'common', 'shared', 'lib', 'core', 'types', 'interfaces']

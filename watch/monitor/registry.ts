@@ -21,9 +21,25 @@ export type Registry = {
   /** Roots that the days' heads say of the other logs, by log and size. */
   readonly said: ReadonlyMap<string, ReadonlyMap<number, string>>
   readonly policy: () => string | undefined
+  /** Digests of the files of figures, by day, in hexadecimal. */
+  readonly figures: ReadonlyMap<string, string>
 }
 
-const kinds = ['service', 'fee', 'role', 'key', 'key-revoked', 'heads', 'statistics', 'policy', 'release'] as const
+const kinds = [
+  'service',
+  'fee',
+  'role',
+  'key',
+  'key-revoked',
+  'heads',
+  'statistics',
+  'figures',
+  'policy',
+  'release',
+  'alert',
+  'alert-day',
+  'report-key',
+] as const
 type Kind = (typeof kinds)[number]
 type Entry = { readonly v: 1; readonly kind: Kind; readonly id: string; readonly at: string; readonly body: never }
 type Head = { readonly size: number; readonly root: Uint8Array }
@@ -38,8 +54,9 @@ const isDay = /^\d{4}-\d{2}-\d{2}$/
 export function openRegistry(found: (sentence: string) => void): Registry {
   const keys = new Map<string, Key>()
   const said = new Map<string, Map<number, string>>()
-  const days = { heads: new Set<string>(), statistics: new Set<string>() }
+  const days = { heads: new Set<string>(), statistics: new Set<string>(), figures: new Set<string>() }
   const ledger = openLedger(keys, found)
+  const figures = new Map<string, string>()
   let policy: string | undefined
 
   const readers: Partial<Record<Kind, (entry: Entry, index: number) => void>> = {
@@ -62,12 +79,16 @@ export function openRegistry(found: (sentence: string) => void): Registry {
       addDay('statistics', id, index)
       ledger.add(id, { ...(body as Statistics), at: Date.parse(at) })
     },
+    figures: ({ id, body }, index) => {
+      addDay('figures', id, index)
+      figures.set(id, toHex((body as { sha256: Uint8Array }).sha256))
+    },
     policy: ({ body }) => {
       policy = (body as { text: string }).text
     },
   }
 
-  function addDay(kind: 'heads' | 'statistics', day: string, index: number): void {
+  function addDay(kind: keyof typeof days, day: string, index: number): void {
     if (!isDay.test(day) || days[kind].has(day))
       found(`Entry ${index} of the registry: the ${kind} of ${day} are there twice or of no day.`)
     days[kind].add(day)
@@ -90,6 +111,7 @@ export function openRegistry(found: (sentence: string) => void): Registry {
     },
     keys,
     said,
+    figures,
     policy: () => policy,
   }
 }

@@ -1,5 +1,5 @@
 /** Whether every text is there in every language, and every text message of the platform fits one part. */
-import { fill } from '#kernel'
+import { fill, inLanguage, type Language, type Localised } from '#kernel'
 import type { Nation, ServiceFile } from '../nation.ts'
 import { missingTexts, textsOf } from '../translate.ts'
 import { type Fault, fault } from './fault.ts'
@@ -9,13 +9,28 @@ const smsLettersMost = 70
 /** How long a title may be in a text message: what the longest of them leaves. */
 export const smsTitleMost = 34
 
-/** The longest that what stands in a text message gets: a shortened title, an application's or a document's number. */
-const longest: Readonly<Record<string, string>> = {
-  title: '…'.repeat(smsTitleMost),
-  number: '2026-1000000-X',
-  code: '0000',
-  time: '00:00',
-  date: '2026.11.24',
+/** The longest that what stands in a text message gets: a shortened title, a number, a place, what an alert is of. */
+function longestIn({ divisions, alerting, country }: Nation, language: Language): Readonly<Record<string, string>> {
+  const hazards = alerting?.hazards ?? []
+  const longest = (texts: readonly Localised[]) =>
+    texts
+      .map((text) => inLanguage(text, language))
+      .reduce((one, other) => (other.length > one.length ? other : one), '')
+  const named = (level: number) => longest(divisions.filter((one) => one.level === level).map(({ name }) => name))
+  return {
+    title: '…'.repeat(smsTitleMost),
+    number: '2026-D-0000001-X',
+    code: '0000',
+    time: '00:00',
+    date: '2026.11.24',
+    place: named(2),
+    around: named(1),
+    count: '99',
+    hazard: longest(hazards.map(({ name }) => name)),
+    level: longest(hazards.flatMap(({ levels }) => levels.map(({ name }) => name))),
+    what: '', // as much of it as there is room for
+    phone: country.helpLine,
+  }
 }
 
 export function* checkTexts({ definition, translations }: ServiceFile, nation: Nation): Generator<Fault> {
@@ -35,8 +50,9 @@ export function* checkTexts({ definition, translations }: ServiceFile, nation: N
 }
 
 /** Every text message in every language, with the longest values it can get. */
-export function* checkMessages({ words }: Pick<Nation, 'words'>): Generator<Fault> {
-  for (const [language, texts] of Object.entries(words)) {
+export function* checkMessages(nation: Nation): Generator<Fault> {
+  for (const [language, texts] of Object.entries(nation.words)) {
+    const longest = longestIn(nation, language)
     for (const [key, text] of Object.entries(texts)) {
       if (!key.startsWith('sms.')) continue
       const path = `text.${language}.${key}`

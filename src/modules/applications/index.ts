@@ -43,8 +43,15 @@ export {
   releaseReasons,
 } from './review/next-case.ts'
 export { fileIdIn, type OpenedCase, openCase, openCaseFile } from './review/open-case.ts'
+export {
+  placesToCount,
+  type StepCounted,
+  stepsToCount,
+  type WaitCounted,
+  waitsToCount,
+} from './statistics/counted.ts'
 export { type Figures, statisticsJob } from './statistics/statistics.ts'
-export { type Receipt, type Submission, submitApplication } from './submit.ts'
+export { type Channel, type Receipt, type Submission, submitApplication } from './submit.ts'
 export { fulfil, payDays } from './take-up/fulfil.ts'
 export { officesOf } from './take-up/queue.ts'
 export { paymentReceipt } from './take-up/receipt.ts'

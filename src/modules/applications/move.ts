@@ -13,7 +13,7 @@ type Told = { readonly because?: string; readonly data?: Readonly<Record<string,
 
 /**
  * Moves an application along the life-cycle, in the transaction of the verb that decided it: its state, its step, its
- * entry in the log. The compiler knows where a verb may start; the application must have been loaded under lock.
+ * entry in the log, both known by one identifier. The compiler knows where a verb may start; the application must have been loaded under lock.
  */
 export async function move<V extends Verb>(
   ctx: Context,
@@ -29,8 +29,9 @@ export async function move<V extends Verb>(
   assert((by as readonly string[]).includes(kind), `${verb} is not for ${kind}`)
   const { id, state, personId } = application
   const byOfficer = ctx.actor.kind === 'officer' ? ctx.actor.officerId : (officerId ?? null)
+  const stepId = ctx.ids.uuid()
   const step = {
-    id: ctx.ids.uuid(),
+    id: stepId,
     applicationId: id,
     verb,
     from: state,
@@ -42,7 +43,7 @@ export async function move<V extends Verb>(
   const [moved] = await Promise.all([
     store.setState(ctx.db, { id, from: state, to }),
     store.insertStep(ctx.db, step),
-    append(ctx, { did: `applications.${did}`, about: id, personId, ...told }),
+    append(ctx, { id: stepId, did: `applications.${did}`, about: id, personId, ...told }),
     ends.includes(to) && release(ctx, { applicationId: id, personId, because: to }),
   ])
   assert(moved === 1, 'an application was moved that was not under lock')

@@ -29,7 +29,7 @@ type NewApplication = Submission & {
  */
 export async function insertApplication(db: Db, given: NewApplication): Promise<string | undefined> {
   const { id, personId, key, serviceId, definitionHash, language, answers, bodySha256, checkCode, at } = given
-  const { unchecked = [] } = given
+  const { unchecked = [], channel = 'web' } = given
   const inserted = await db.maybe<{ number: string }>(sql`
     with submission as (
       insert into applications.submission (person_id, key, body_sha256, application_id)
@@ -37,9 +37,9 @@ export async function insertApplication(db: Db, given: NewApplication): Promise<
       on conflict do nothing
       returning application_id, person_id)
     insert into applications.application
-      (id, number, person_id, service_id, definition_hash, language, answers, submitted_at, check_code, unchecked)
+      (id, number, person_id, service_id, definition_hash, language, answers, submitted_at, check_code, unchecked, channel)
     select application_id, applications.number_of(${at.getUTCFullYear()}, nextval('applications.number_seq')), person_id,
-      ${serviceId}, ${definitionHash}, ${language}, ${answers}, ${at}, ${checkCode}, ${unchecked}
+      ${serviceId}, ${definitionHash}, ${language}, ${answers}, ${at}, ${checkCode}, ${unchecked}, ${channel}
     from submission
     returning number`)
   return inserted?.number

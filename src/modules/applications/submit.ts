@@ -15,9 +15,14 @@ export type Submission = {
   readonly serviceId: string
   readonly answers: Answers
   readonly language: Language
+  /** By which way it came; by the pages unless said. */
+  readonly channel?: Channel | undefined
   /** Questions whose answer was typed while a register did not answer: checked before anything is read or decided. */
   readonly unchecked?: readonly string[] | undefined
 }
+
+/** The ways by which something can be sent in: the pages, and the outbox of somebody's own device. */
+export type Channel = 'web' | 'app'
 
 /** Digits of the code by which somebody may ask after an application without signing in. */
 const checkDigits = 6

@@ -40,8 +40,8 @@ async function reply(ctx: Context, phone: string, key: string): Promise<void> {
   if (person) await enqueue(ctx, 'notices.send-text', { personId: person.id, key, messageId: ctx.ids.uuid() })
 }
 
-/** The number as people of the country write it: centres give it as `+976…`, `00976…`, `976…` or like that already. */
-function localNumber(ctx: Context, from: string): string {
+/** A sender's number as people of the country write it: centres give it as `+976…`, `00976…`, `976…` or like that already. */
+export function localNumber(ctx: Context, from: string): string {
   const { pattern, prefix } = ctx.outside.nation.country.phone
   const digits = from.replace(/\D/g, '').replace(/^00/, '')
   const code = prefix.replace(/\D/g, '')

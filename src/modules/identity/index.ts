@@ -8,7 +8,7 @@
  * is answered once; a key that was copied, or that everyone knows outside a demonstration, opens nothing.
  */
 export { beginSignIn, type SignInBegun, type SignInState, signInState } from './attempt.ts'
-export { receiveSms } from './inbound.ts'
+export { localNumber, receiveSms } from './inbound.ts'
 export { type DemoKey, loadDemoKeys } from './passkeys/demo-key.ts'
 export {
   beginEnrolment,
@@ -25,6 +25,7 @@ export {
   type Person,
   type PersonToLoad,
   personById,
+  personByPhone,
   personByRegisterNumber,
   personIfKnown,
   speakLanguage,

@@ -23,6 +23,10 @@ const rights = {
   'documents.revoke': ['system', 'citizen', 'officer'],
   'identity.offer-enrolment': ['system', 'officer'],
   'oversight.read-in-secret': ['officer'],
+  'alerts.speak': ['officer'],
+  'petitions.escalate': ['system'],
+  'petitions.write-for': ['system', 'officer'],
+  'openness.count': ['system'],
 } as const satisfies Record<string, readonly Actor['kind'][]>
 export type Right = keyof typeof rights
 

@@ -43,3 +43,8 @@ export function personIfKnown(ctx: Context, id: string): Promise<Person | undefi
 export function personByRegisterNumber(ctx: Context, registerNumber: string): Promise<Person | undefined> {
   return store.findByRegisterNumber(ctx.db, registerNumber)
 }
+
+/** The person who has this telephone, if they have an account. */
+export function personByPhone(ctx: Context, phone: string): Promise<Person | undefined> {
+  return store.findByPhone(ctx.db, phone)
+}

@@ -32,6 +32,8 @@ const longest = {
   code: '0000',
   date: '2026.11.24',
   time: '16:40',
+  ...{ place: 'Баруунбаян-Улаан', around: 'Баянхонгор', count: 15 },
+  ...{ hazard: 'Сургуулийн амралт', level: 'Назар аударыңыз', what: '', phone: '11-11' },
 }
 
 let world: NationWorld

@@ -16,6 +16,7 @@ smsContract('the Kannel adapter and the simulated centre', async () => {
     stranger: openSmsGateway({ url: centre.url, secret: 'another secret', from: '1414' }),
     got: (phone) => centre.messagesOf(phone).map(({ text }) => text),
     setFailing: centre.setFailing,
+    grant: centre.grant,
     close: centre.close,
   }
 })

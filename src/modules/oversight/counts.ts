@@ -1,4 +1,7 @@
-/** What everyone may know of readings: how many, under secrecy, flagged, found justified; few are not told apart. */
+/**
+ * What everyone may know of readings: how many, under secrecy, flagged, found justified. Few are not told apart, and others in
+ * tens, so that today's page less yesterday's tells of nobody.
+ */
 import { addDays, dateIn } from '#kernel'
 import type { Context } from '#platform'
 import * as store from './store.ts'
@@ -44,7 +47,7 @@ export async function readingCounts(
 }
 
 function told(sum: Figures): Record<keyof Figures, number | null> {
-  const few = (count: number) => (count > 0 && count < toldLeast ? null : count)
+  const few = (count: number) => (count > 0 && count < toldLeast ? null : count - (count % toldLeast))
   const { readings, secret, flagged, justified } = sum
   return { readings: few(readings), secret: few(secret), flagged: few(flagged), justified: few(justified) }
 }

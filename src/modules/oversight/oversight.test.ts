@@ -239,10 +239,11 @@ test('in public stand the counts, and few are not told apart', async () => {
   world.clock.set('2027-09-07T02:00:00Z')
   await read('few', toldLeast - 1)
   await read('enough', toldLeast)
+  await read('more', 2 * toldLeast - 1)
   await look()
   const counts = await readingCounts(world.ctx, (service) => service)
   const of = (agency: string) => counts.find((one) => one.agency === agency && one.month === '2027-09')?.readings
-  assert.deepEqual([of('few'), of('enough')], [null, toldLeast])
+  assert.deepEqual([of('few'), of('enough'), of('more')], [null, toldLeast, toldLeast])
 })
 
 test('a stolen session: whose data, which fields, since when, in one query', async () => {

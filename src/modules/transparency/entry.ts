@@ -5,6 +5,8 @@ import { entryBytes, entryBytesMax, type LogName, leafHash, saltBytes, toCanonic
 import * as store from './store.ts'
 
 export type EntryInput = {
+  /** Its identifier, where what it tells of is known by the same. */
+  readonly id?: string
   /** `module.past-participle`: `applications.submitted`. */
   readonly did: string
   readonly about?: string
@@ -14,12 +16,12 @@ export type EntryInput = {
 }
 
 /** Writes what was done, in the transaction that did it: one exists exactly when the other does. */
-export async function append(ctx: Context, input: EntryInput): Promise<{ id: string }> {
+export async function append(ctx: Context, { id = ctx.ids.uuid(), ...input }: EntryInput): Promise<{ id: string }> {
   assert(ctx.db.inTransaction, 'an entry is written in the transaction of what it tells of')
   const at = ctx.clock.now()
   const record = { v: 1, ...input, by: actorOf(ctx), at }
   const personId = input.personId ?? (ctx.actor.kind === 'citizen' ? ctx.actor.personId : null)
-  return insert(ctx, { id: ctx.ids.uuid(), log: 'case', record, about: input.about ?? null, personId, at })
+  return insert(ctx, { id, log: 'case', record, about: input.about ?? null, personId, at })
 }
 
 /** Writes something public in plain text: a service put in force, a key. */

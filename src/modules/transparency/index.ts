@@ -27,7 +27,15 @@ export {
   receiptOf,
   refusals,
 } from './receipt.ts'
-export { type EntryShown, entriesAbout, placeOf, provedUpTo, publicHeadOf } from './seen.ts'
+export {
+  type EntryCounted,
+  type EntryShown,
+  entriesAbout,
+  entriesFrom,
+  placeOf,
+  provedUpTo,
+  publicHeadOf,
+} from './seen.ts'
 export { sequence, startSequencer } from './sequencer.ts'
 export { statementOf } from './statement.ts'
 export { openTileFolder, type Tiles } from './tiles/folder.ts'

@@ -27,6 +27,27 @@ export async function provedUpTo(ctx: Context, log: LogName): Promise<number> {
   return (await findHead(ctx.db, log))?.witnessedSize ?? 0
 }
 
+/** What an entry of the case log tells those who count; of one whose person was erased nothing but its place. */
+export type EntryCounted = {
+  readonly id: string
+  readonly index: number
+  readonly did: string | undefined
+  readonly about: string | null
+  readonly because: string | undefined
+  /** What else it says of what was done. */
+  readonly at: Date
+}
+type Recorded = Partial<Pick<EntryCounted, 'did' | 'because'>>
+
+/** The entries of the case log from a place on, in the order of their places. */
+export async function entriesFrom(ctx: Context, given: { index: number; limit: number }): Promise<EntryCounted[]> {
+  const rows = await chains.entriesFrom(ctx.db, given)
+  return rows.map(({ record, ...entry }) => {
+    const { did, because } = record.length > 0 ? fromCanonical<Recorded>(record) : {}
+    return { ...entry, did, because }
+  })
+}
+
 export type EntryShown = { readonly id: string; readonly did: string; readonly at: Date; readonly index: number | null }
 
 /** What was done about something of a person's, the newest first; nothing that a court keeps from them. */

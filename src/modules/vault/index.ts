@@ -4,6 +4,7 @@
  * the class of data, and each time is written down; who seals cannot read; what is shredded stays dead, in backups too.
  * RFC 9180 (HPKE) to a key a person and class, which lies wrapped (AES-256-GCM) under a key the database never sees.
  */
+export { lockAddress, openAddress } from './address.ts'
 export { blindIndex } from './blind.ts'
 export { discard, erase, jobs, keepSweepingSealed, type Shredding, shred } from './forget.ts'
 export { type PurposeRule, purposes } from './purpose.ts'

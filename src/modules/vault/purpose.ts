@@ -21,6 +21,7 @@ export const purposes: Readonly<Record<string, PurposeRule>> = {
   receipt: { by: ['system'], needsCase: true, needsLaw: true },
   tell: { by: ['system'], needsCase: true, needsLaw: true },
   review: { by: ['officer'], needsCase: true, needsLaw: true },
+  petition: { by: ['officer'], needsCase: true, needsLaw: true },
   inspection: { by: ['officer'], needsCase: false, needsLaw: true },
   kinship: { by: ['system'], needsCase: false, needsLaw: true },
   usage: { by: ['system'], needsCase: false, needsLaw: true },

@@ -64,8 +64,11 @@ function faultsIn(value: unknown, schema: Schema, at = ''): string[] {
 
 /** The address of a path, filled so that it has an answer. */
 function example(path: string, { parameters }: Operation): string {
-  const query = parameters.filter((one) => one.in === 'query' && one.required).map(({ name }) => `${name}=passport`)
-  return `${path.replace('{id}', service!.id)}${query.length > 0 ? `?${query}` : ''}`
+  const query = parameters
+    .filter((one) => one.in === 'query' && one.required)
+    .map(({ name }) => `${name}=${name === 'period' ? '2026-11' : 'passport'}`)
+  const id = path.includes('/datasets/') ? 'services' : service!.id
+  return `${path.replace('{id}', id)}${query.length > 0 ? `?${query}` : ''}`
 }
 
 describe('every path of the description answers what it says:', () => {
@@ -81,7 +84,7 @@ describe('every path of the description answers what it says:', () => {
 
   test('and the description names every path there is', () => {
     const known = Object.entries(routes).flatMap(([name, route]) =>
-      /^(api[A-Z]|catalogue|changeFeed)/.test(name) && name !== 'apiDescription'
+      /^(api[A-Z]|catalogue|changeFeed|openData(Turtle|JsonLd))/.test(name) && name !== 'apiDescription'
         ? [typeof route === 'string' ? route : (route as (id: string) => string)('{id}')]
         : [],
     )

@@ -31,6 +31,7 @@ export const feedRoutes: RouteAdder = (app, { edge }) => {
       routes.services,
       routes.agencies,
       routes.places,
+      routes.alerts,
       ...nation.lifeEvents.map(({ id }) => routes.lifeEvent(id)),
       ...nation.bundles.map(({ id }) => routes.bundle(id)),
       ...new Set(catalogue.services.map(({ definition }) => routes.agency(definition.agency))),

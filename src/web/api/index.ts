@@ -5,9 +5,11 @@ import { sql } from '#platform'
 import type { RouteAdder } from '../edge.ts'
 import { registry } from '../observe.ts'
 import { routes } from '../routes.ts'
+import { alertDayRoutes } from './alert-days.ts'
 import { catalogueApiRoutes } from './catalogue.ts'
 import { feedRoutes } from './feeds.ts'
 import { linkedDataRoutes } from './linked-data/index.ts'
+import { openApiRoutes } from './open.ts'
 import { paymentRoutes } from './payments.ts'
 import { smsInboundRoutes } from './sms-inbound.ts'
 import { verifyApiRoutes } from './verify.ts'
@@ -30,4 +32,6 @@ export const apiRoutes: RouteAdder = (app, world) => {
   smsInboundRoutes(app, world)
   paymentRoutes(app, world)
   verifyApiRoutes(app, world)
+  alertDayRoutes(app, world)
+  openApiRoutes(app, world)
 }

@@ -2,13 +2,9 @@
 import type { Nation } from '#engine'
 import { verdicts } from '#verify'
 import { routes } from '../routes.ts'
-
-const text = { type: 'string' } as const
-const texts = { type: 'object', additionalProperties: text, description: 'By language' } as const
-const list = (items: object) => ({ type: 'array', items }) as const
-const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` })
-const object = (properties: Record<string, object>) =>
-  ({ type: 'object', properties, required: Object.keys(properties) }) as const
+import { alertPaths, alertSchemas } from './alert-description.ts'
+import { openPaths, openSchemas } from './open-description.ts'
+import { answer, list, object, query, ref, text, texts } from './openapi-parts.ts'
 
 const schemas = {
   Service: object({
@@ -55,29 +51,6 @@ const schemas = {
 } as const
 
 const linkedData = ['text/turtle', 'application/ld+json']
-
-const query = (name: string, description: string, required = false) => ({
-  name,
-  in: 'query',
-  required,
-  description,
-  schema: text,
-})
-
-type Answered = {
-  readonly parameters?: readonly object[]
-  /** What else it answers with, beside JSON or in its place, to whoever asks for that. */
-  readonly also?: readonly string[]
-}
-
-function answer(summary: string, schema: object | undefined, { parameters = [], also = [] }: Answered = {}) {
-  const content = {
-    ...(schema && { 'application/json': { schema } }),
-    ...Object.fromEntries(also.map((type) => [type, { schema: text }])),
-  }
-  const bad = { description: 'What was asked cannot be read, or is not there' }
-  return { get: { summary, parameters, responses: { 200: { description: 'Good', content }, '4XX': bad } } }
-}
 
 /** The one thing that is brought here: what somebody was handed. Nothing of it is kept. */
 const verification = {
@@ -147,12 +120,14 @@ export function openApi({ country }: Nation, origin: string) {
         { parameters: [query('before', 'Before this moment (ISO 8601), or where `next` says')] },
       ),
       [routes.apiVerify]: verification,
+      ...openPaths(),
+      ...alertPaths(),
       [routes.catalogueTurtle]: answer('The whole catalogue by CPSV-AP 3.2.0', undefined, { also: ['text/turtle'] }),
       [routes.catalogueJsonLd]: answer('The whole catalogue by CPSV-AP 3.2.0', undefined, {
         also: ['application/ld+json'],
       }),
       [routes.changeFeed]: answer('What changed last, as Atom', undefined, { also: ['application/atom+xml'] }),
     },
-    components: { schemas },
+    components: { schemas: { ...schemas, ...openSchemas(), ...alertSchemas() } },
   }
 }

@@ -2,11 +2,13 @@ import type { Officer } from '#agencies'
 import { type Application, type Decision, type officeCounts, undoMs } from '#applications'
 import type { Nation } from '#engine'
 import { html, type Markup, nothing, second } from '#kernel'
+import type { PetitionCounts } from '#petitions'
 import { button, emptyState, form, noticeBanner, table, tag, type View } from '#ui'
 import { timeText } from '../format.ts'
 import { routes } from '../routes.ts'
 import { countTags, nextButton, timeLeft, timeTag } from './desk-parts.ts'
 import type { OfficePage } from './frame.ts'
+import { petitionTags } from './petitions/desk-page.ts'
 
 export type LyingHere = { readonly application: Application; readonly title: string }
 type Decided = Decision & { readonly number: string }
@@ -16,6 +18,7 @@ type Shown = {
   readonly counts: Awaited<ReturnType<typeof officeCounts>>
   readonly here: readonly LyingHere[]
   readonly decisions: readonly Decided[]
+  readonly petitions: PetitionCounts
   readonly isEmpty: boolean
   readonly now: Date
   readonly nation: Nation
@@ -40,6 +43,7 @@ export function deskPage(view: View, shown: Shown): OfficePage {
         ${!isEmpty && nextButton(view)}
       </div>
       <p><a href="${view.url(routes.officeAppointments)}">${t('office.appointments')}</a></p>
+      <p class="tags"><a href="${view.url(routes.officePetitions)}">${t('petition-office.title')}</a> ${petitionTags(view, shown.petitions)}</p>
       ${isEmpty && emptyState({ title: t('office.none-waits') })}
       ${here.length > 0 && lyingTable(view, shown)}
       ${decisions.length > 0 && decidedTable(view, shown)}`,

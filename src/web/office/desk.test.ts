@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, beforeEach, describe, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { type Application, withdrawApplication } from '#applications'
+import { type Application, pendingOf, withdrawApplication } from '#applications'
 import { type Actor, isUuid } from '#kernel'
 import { actingAs, sql, storeFile, transact } from '#platform'
 import { seal } from '#vault'
@@ -24,8 +24,13 @@ beforeEach(() =>
   ctx.db.run(sql`update applications.application set state = 'withdrawn', officer_id = null where state = 'in-review'`),
 )
 
-function send(right = 'Saran', proof: Record<string, string | number> | null = null): Promise<Application> {
-  return sendToOffice(platform, { name, service: 'civil-correction', answers: { field: 'latin', right, proof } })
+/** Sends one to the office, and waits for what a register that was down a moment ago still owes. */
+async function send(right = 'Saran', proof: Record<string, string | number> | null = null): Promise<Application> {
+  const answers = { field: 'latin', right, proof }
+  const sent = await sendToOffice(platform, { name, service: 'civil-correction', answers })
+  const isOwed = async () => (await pendingOf(ctx, sent)).some(({ arrivedAt }) => arrivedAt === null)
+  for (let tries = 0; tries < 300 && (await isOwed()); tries++) await sleep(100)
+  return sent
 }
 
 async function onDesk(visitor: Visitor): Promise<void> {

@@ -3,6 +3,7 @@ import { officeById } from '#agencies'
 import { deskOf, myDecisions, nextCase, officeCounts, undoDecision } from '#applications'
 import { versionOf } from '#catalogue'
 import { inLanguage, Refusal } from '#kernel'
+import { petitionCounts } from '#petitions'
 import { transact } from '#platform'
 import { type C, goTo, idIn, type RouteAdder } from '../edge.ts'
 import { readForm } from '../form.ts'
@@ -44,11 +45,12 @@ async function showDesk(c: C, { isEmpty = false }: { isEmpty?: boolean } = {}): 
   const [officer, view] = [officerIn(c), await officeView(c)]
   const ctx = officeContextOf(c)
   const { nation } = c.var.edge
-  const [office, counts, lying, decisions] = await Promise.all([
+  const [office, counts, lying, decisions, petitions] = await Promise.all([
     officeById(ctx, officer.officeId),
     officeCounts(ctx),
     deskOf(ctx),
     myDecisions(ctx),
+    petitionCounts(ctx),
   ])
   const here: LyingHere[] = await Promise.all(
     lying.map(async (application) => {
@@ -58,5 +60,9 @@ async function showDesk(c: C, { isEmpty = false }: { isEmpty?: boolean } = {}): 
   )
   const now = ctx.clock.now()
   const officeName = inLanguage(office.name, view.language)
-  return showOffice(c, view, deskPage(view, { officer, officeName, counts, here, decisions, isEmpty, now, nation }))
+  return showOffice(
+    c,
+    view,
+    deskPage(view, { officer, officeName, counts, here, decisions, petitions, isEmpty, now, nation }),
+  )
 }

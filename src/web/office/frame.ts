@@ -1,4 +1,5 @@
 /** The frame of the office's pages: where an officer can go, who they are here, and the way out. */
+import { spokenFor } from '#alerts'
 import { attributes, html, type Markup, type OfficerRole } from '#kernel'
 import { button, emblem, form, icon, type PageContent, type View } from '#ui'
 import { type C, show } from '../edge.ts'
@@ -6,35 +7,48 @@ import { routes } from '../routes.ts'
 import { officerIn } from './edge.ts'
 
 export type OfficePage = Omit<PageContent, 'frame'> & { readonly at?: Place }
-type Place = 'desk' | 'handover' | 'documents' | 'team' | 'audits' | 'inspector'
+type Place = 'desk' | 'petitions' | 'handover' | 'documents' | 'team' | 'audits' | 'duties' | 'alerts' | 'inspector'
 type Status = Parameters<typeof show>[3]
 
 const places: readonly { readonly place: Place; readonly path: string; readonly sign: string }[] = [
   { place: 'desk', path: routes.office, sign: 'inbox' },
+  { place: 'petitions', path: routes.officePetitions, sign: 'mail' },
   { place: 'handover', path: routes.officeHandover, sign: 'package-check' },
   { place: 'documents', path: routes.officeDocuments, sign: 'file-pen' },
   { place: 'team', path: routes.officeTeam, sign: 'users' },
   { place: 'audits', path: routes.officeAudits, sign: 'eye' },
+  { place: 'duties', path: routes.officeDuties, sign: 'landmark' },
+  { place: 'alerts', path: routes.officeAlerts, sign: 'triangle-alert' },
   { place: 'inspector', path: routes.officeInspector, sign: 'eye' },
 ]
 
 /** Answers with a page of the office; keys are read on all of them. */
 export function showOffice(c: C, view: View, { at, ...page }: OfficePage, status?: Status): Promise<Response> {
-  const { number, role } = officerIn(c)
-  const frame = { head: head(view, { at, number, role }), foot: foot(view) }
+  const { number, role, officeId } = officerIn(c)
+  const spoken = spokenFor(c.var.edge.base, officeId)
+  const isSpeaker = role !== 'inspector' && spoken.places.length + spoken.hazards.length > 0
+  const frame = { head: head(view, { at, number, role, isSpeaker }), foot: foot(view) }
   return show(c, view, { ...page, frame, scripts: [...(page.scripts ?? []), 'office.js'] }, status)
 }
 
 /** What an officer may go to: the team is for who leads it, and an inspector takes no cases. */
 const placesOf: Readonly<Record<OfficerRole, readonly Place[]>> = {
-  officer: ['desk', 'handover'],
-  lead: ['desk', 'handover', 'documents', 'team', 'audits'],
+  officer: ['desk', 'petitions', 'handover'],
+  lead: ['desk', 'petitions', 'handover', 'documents', 'team', 'audits', 'duties'],
   inspector: ['inspector'],
 }
 
-function head(view: View, { at, number, role }: { at?: Place | undefined; number: string; role: OfficerRole }): Markup {
+type Head = {
+  readonly at?: Place | undefined
+  readonly number: string
+  readonly role: OfficerRole
+  /** Their office speaks for a place or a hazard. */
+  readonly isSpeaker: boolean
+}
+
+function head(view: View, { at, number, role, isSpeaker }: Head): Markup {
   const { t } = view
-  const shown = places.filter(({ place }) => placesOf[role].includes(place))
+  const shown = places.filter(({ place }) => placesOf[role].includes(place) || (place === 'alerts' && isSpeaker))
   return html`<header class="head"><div class="head-inner wide">
     <a class="brand" href="${view.url(routes.office)}">${emblem}<span>${view.platformName}</span></a>
     <nav class="office-nav" aria-label="${t('office.nav')}">${shown.map(

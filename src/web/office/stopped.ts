@@ -1,10 +1,13 @@
 /** What an officer is told when something cannot be done any more: what happened, and the next case. */
 import { refusals as agencies } from '#agencies'
+import { refusals as alerts } from '#alerts'
 import { refusals as applications } from '#applications'
 import { refusals as documents } from '#documents'
 import { refusals as identity } from '#identity'
 import { html, Refusal } from '#kernel'
+import { refusals as openness } from '#openness'
 import { refusals as oversight } from '#oversight'
+import { refusals as petitions } from '#petitions'
 import { refusals as platform } from '#platform'
 import { refusals as transparency } from '#transparency'
 import { noticeBanner, type View } from '#ui'
@@ -19,10 +22,13 @@ type Status = NonNullable<Parameters<typeof showOffice>[3]>
 
 const statuses: Readonly<Record<string, number>> = {
   ...agencies,
+  ...alerts,
   ...applications,
   ...documents,
   ...identity,
+  ...openness,
   ...oversight,
+  ...petitions,
   ...platform,
   ...transparency,
 }

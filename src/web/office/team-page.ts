@@ -2,7 +2,7 @@ import type { Officer } from '#agencies'
 import { type OfficeLoad, releaseReasons } from '#applications'
 import type { Nation } from '#engine'
 import { html, type Markup } from '#kernel'
-import { button, details, emptyState, form, select, table, tag, type View } from '#ui'
+import { button, details, emptyState, form, noticeBanner, select, table, tag, type View } from '#ui'
 import { timeText } from '../format.ts'
 import { routes } from '../routes.ts'
 import { countTags, timeLeft, timeTag } from './desk-parts.ts'
@@ -16,6 +16,8 @@ type Shown = {
   readonly holders: ReadonlyMap<string, Officer>
   /** Who is looking. */
   readonly officerId: string
+  /** How much of what their agency has to publish is late. */
+  readonly late: number
   readonly now: Date
   readonly nation: Nation
 }
@@ -23,7 +25,7 @@ type Shown = {
 /** How much each has, and what is due next, wherever it lies. */
 export function teamPage(view: View, shown: Shown): OfficePage {
   const { t } = view
-  const { load } = shown
+  const { load, late } = shown
   return {
     title: t('office.team'),
     at: 'team',
@@ -31,6 +33,7 @@ export function teamPage(view: View, shown: Shown): OfficePage {
     main: html`<h1>${t('office.team')}</h1>
       <p class="tags">${countTags(view, load)}
         ${tag({ kind: 'info', label: t('office.on-desks', { count: load.onDesks }) })}</p>
+      ${late > 0 && noticeBanner({ kind: 'warning', title: t('duty.office-alarm', { count: late }), body: html`<p><a href="${view.url(routes.officeDuties)}">${t('duty.office-title')}</a></p>` })}
       ${officersTable(view, shown)}
       ${load.lying.length === 0 ? emptyState({ title: t('office.none-waits') }) : lyingTable(view, shown)}`,
   }

@@ -4,6 +4,7 @@ import { officeLoad, releaseByLead, releaseReasons } from '#applications'
 import { versionOf } from '#catalogue'
 import { leadOf, offerEnrolment } from '#identity'
 import { isUuid, Refusal } from '#kernel'
+import { lateCount } from '#openness'
 import { transact } from '#platform'
 import { type C, goTo, idIn, type RouteAdder } from '../edge.ts'
 import { readForm, textOf } from '../form.ts'
@@ -48,11 +49,12 @@ export const teamRoutes: RouteAdder = (app) => {
 
 async function showTeam(c: C): Promise<Response> {
   const ctx = officeContextOf(c)
-  const { officeId, officerId } = leadOf(ctx.actor)
-  const [load, officers, view] = await Promise.all([
+  const { officeId, officerId, agencyId } = leadOf(ctx.actor)
+  const [load, officers, view, late] = await Promise.all([
     officeLoad(ctx, placeIn(c)),
     officersIn(ctx, officeId),
     officeView(c),
+    lateCount(ctx, agencyId),
   ])
   const { nation } = c.var.edge
   const titles = await Promise.all(
@@ -66,7 +68,7 @@ async function showTeam(c: C): Promise<Response> {
     load.lying.map(({ officerId }) => officerId),
   )
   const now = ctx.clock.now()
-  return showOffice(c, view, teamPage(view, { load, officers, titles, holders, officerId, now, nation }))
+  return showOffice(c, view, teamPage(view, { load, officers, titles, holders, officerId, late, now, nation }))
 }
 
 /** Where the list goes on: after what was due at that moment, and that identifier among those due then. */

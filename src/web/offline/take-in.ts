@@ -34,7 +34,7 @@ export async function takeApplication(ctx: Context, carried: Carried): Promise<S
   const { answers, unchecked } = ready
   try {
     const receipt = await transact(ctx, (ctx) =>
-      sendDraft(ctx, { key: draft.id, service, answers, language: carried.language, unchecked }),
+      sendDraft(ctx, { key: draft.id, service, answers, language: carried.language, channel: 'app', unchecked }),
     )
     return { outcome: 'sent', number: receipt.number, applicationId: receipt.applicationId }
   } catch (error) {

@@ -19,7 +19,10 @@ function helpPage(view: View, shortCode: string) {
       <p class="lead"><a href="tel:${view.helpLine.replace(/\D/g, '')}">${t('help.call', { phone: view.helpLine })}</a><br>${t('help.call-note')}</p>
       <h2>${t('help.how')}</h2><ol>${list('how', 4)}</ol>
       <h2>${t('track.title')}</h2><p><a href="${view.url(routes.track)}">${t('track.home-note')}</a></p>
+      <h2>${t('alerts.title')}</h2><p><a href="${view.url(routes.alerts)}">${t('alerts.home')}</a></p>
+      <h2>${t('petition.title')}</h2><p><a href="${view.url(routes.petitions)}">${t('petition.home')}</a></p>
       <h2>${t('register.title')}</h2><p><a href="${view.url(routes.registers)}">${t('help.registers')}</a></p>
+      <h2>${t('report.title')}</h2><p><a href="${view.url(routes.reportBribery)}">${t('report.start')}</a></p>
       <h2>${t('help.safe')}</h2><ul>${list('safe', 3)}</ul>`,
   }
 }

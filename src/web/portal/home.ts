@@ -3,6 +3,7 @@ import { html, inLanguage, type Markup } from '#kernel'
 import { lifeEventCard, searchBox, serviceRow, type View } from '#ui'
 import type { C, RouteAdder } from '../edge.ts'
 import { homeInChosenLanguage } from '../language.ts'
+import { keptSentence } from '../open/dashboard/home.ts'
 import { routes } from '../routes.ts'
 import { showShared } from '../show-shared.ts'
 import { unfinishedOf, unfinishedSection } from './apply/unfinished.ts'
@@ -16,11 +17,12 @@ export const homeRoutes: RouteAdder = (app, { pages }) => {
     const [waiting, unfinished] = await Promise.all([waitingFor(c), unfinishedOf(c)])
     const yours = (view: View) =>
       html`${waitingSection(view, waiting, c.var.edge.base.clock.now())}${unfinishedSection(view, c, unfinished)}`
-    return showShared(c, pages, { tab: 'home', render: (view) => homePage(view, c, yours(view)) })
+    const render = async (view: View) => homePage(view, c, { yours: yours(view), kept: await keptSentence(c, view) })
+    return showShared(c, pages, { tab: 'home', render })
   })
 }
 
-function homePage(view: View, c: C, yours: Markup) {
+function homePage(view: View, c: C, { yours, kept }: { yours: Markup; kept: Markup | false }) {
   const { t, language } = view
   const { nation } = c.var.edge
   return {
@@ -57,7 +59,8 @@ function homePage(view: View, c: C, yours: Markup) {
           )}
         </ul>
       </section>
-      ${helpPanel(view)}`,
+      ${helpPanel(view)}
+      ${kept}`,
   }
 }
 
@@ -78,7 +81,9 @@ function helpPanel(view: View): Markup {
     <h2>${t('home.cannot')}</h2>
     <ul class="service-rows">
       ${serviceRow({ title: t('home.call', { phone: view.helpLine }), href: view.url(routes.help), icon: 'phone', note: t('home.call-note') })}
+      ${serviceRow({ title: t('petition.title'), href: view.url(routes.petitions), icon: 'message-square', note: t('petition.home') })}
       ${serviceRow({ title: t('track.title'), href: view.url(routes.track), icon: 'route', note: t('track.home-note') })}
+      ${serviceRow({ title: t('alerts.title'), href: view.url(routes.alerts), icon: 'map-pin', note: t('alerts.home') })}
       ${serviceRow({ title: t('home.check'), href: view.url(routes.verify), icon: 'scan-line', note: t('home.check-note') })}
       ${serviceRow({ title: t('home.who-read'), href: view.url(routes.accessLog), icon: 'eye', note: t('home.who-read-note') })}
       ${serviceRow({ title: t('home.all-services'), href: view.url(routes.services), icon: 'list', note: t('home.all-services-note') })}

@@ -13,6 +13,7 @@ import { readsRoutes } from './reads/index.ts'
 import { openReadsRoutes } from './reads/open.ts'
 import { registerRoutes } from './registers/index.ts'
 import { replacementRoutes } from './replacement.ts'
+import { reportBriberyRoutes } from './report-bribery.ts'
 import { revocationRoutes } from './revocation.ts'
 import { shareRoutes } from './shares/index.ts'
 import { trackRoutes } from './track.ts'
@@ -33,6 +34,7 @@ export const portalRoutes: RouteAdder = (app, world) => {
     readsRoutes,
     openReadsRoutes,
     helpRoutes,
+    reportBriberyRoutes,
     trackRoutes,
   ])
     add(app, world)

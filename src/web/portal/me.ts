@@ -47,6 +47,7 @@ export const meRoutes: RouteAdder = (app, { edge }) => {
         icon: 'mail',
         note: unread > 0 ? t('me.messages-note', { count: unread }) : t('me.messages-none'),
       },
+      { title: t('me.alerts'), href: routes.alertSubscription, icon: 'bell', note: t('me.alerts-note') },
       { title: t('me.access'), href: routes.accessLog, icon: 'eye', note: t('me.access-note') },
       { title: t('me.sessions'), href: routes.sessions, icon: 'smartphone', note: t('me.sessions-note') },
     ]
@@ -128,12 +129,14 @@ function linkOf({ t, url }: View, { key, about }: Notice) {
     about &&
     (kind === 'reading'
       ? routes.accessLog
-      : kind === 'share'
-        ? routes.ownShare(about)
-        : kind === 'document' || kind === 'receipt'
-          ? routes.document(about)
-          : ['application', 'appointment', 'payment', 'thing', 'message'].includes(kind!)
-            ? routes.application(about)
-            : undefined)
+      : kind === 'petition'
+        ? routes.petition(about)
+        : kind === 'share'
+          ? routes.ownShare(about)
+          : kind === 'document' || kind === 'receipt'
+            ? routes.document(about)
+            : ['application', 'appointment', 'payment', 'thing', 'message'].includes(kind!)
+              ? routes.application(about)
+              : undefined)
   return path ? { link: { href: url(path), label: t('me.messages-open') } } : {}
 }

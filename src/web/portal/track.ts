@@ -5,10 +5,12 @@
 import { type Tracked, track } from '#applications'
 import { versionOf } from '#catalogue'
 import { dateIn, html, type Issue, type Markup } from '#kernel'
+import { trackPetition } from '#petitions'
 import { button, errorSummary, form, type PageContent, summaryList, textField, type View } from '#ui'
 import { type C, contextOf, type RouteAdder, show, viewOf } from '../edge.ts'
 import { readForm, textOf } from '../form.ts'
 import { dateText, dayText, timeText } from '../format.ts'
+import { trackedPage } from '../petitions/tracked.ts'
 import { routes } from '../routes.ts'
 import { showShared } from '../show-shared.ts'
 import { definitionIn } from './applications/load.ts'
@@ -28,6 +30,8 @@ export const trackRoutes: RouteAdder = (app, { pages }) => {
     const code = textOf(fields, 'code').replace(/\D/g, '').slice(0, codeMost)
     const found = await track(contextOf(c), { number, code })
     const view = await viewOf(c, 'help')
+    const petition = found ? undefined : await trackPetition(contextOf(c), { number, code })
+    if (petition) return show(c, view, trackedPage(c, view, petition))
     if (!found) return show(c, view, askPage(view, number, wrong), 422)
     return show(c, view, await foundPage(c, view, found))
   })

@@ -1,5 +1,5 @@
 /**
- * What the browser fetches beside pages: one stylesheet, two fonts, the sign, small scripts. Made once at start, named by
+ * What the browser fetches beside pages: one stylesheet (and one of pictures for the few pages that have any), two fonts, the sign, small scripts. Made once at start, named by
  * their content so that they can be kept for ever, and compressed once, when first asked for.
  */
 import { createHash } from 'node:crypto'
@@ -34,7 +34,14 @@ type Made = {
 const styles = fileURLToPath(new URL('styles/', import.meta.url))
 const scripts = fileURLToPath(new URL('../../browser/', import.meta.url))
 
-export async function openAssets({ nationFolder }: { nationFolder: string }): Promise<Assets> {
+/** Makes them; of the scripts only those of `only`, where it is given. */
+export async function openAssets({
+  nationFolder,
+  only,
+}: {
+  nationFolder: string
+  only?: readonly string[]
+}): Promise<Assets> {
   const font = (name: string) => readFileSync(join(nationFolder, 'fonts', name))
   const fonts = new Map(
     ['text-regular.woff2', 'text-semibold.woff2'].map((name) => [name, make(name, font(name), 'font/woff2')]),
@@ -50,8 +57,9 @@ export async function openAssets({ nationFolder }: { nationFolder: string }): Pr
     ...fonts,
     ['app.css', make('app.css', Buffer.from(faces + css), 'text/css; charset=utf-8')],
     ['plain.css', make('plain.css', Buffer.from(css), 'text/css; charset=utf-8')],
+    ['figures.css', make('figures.css', Buffer.from(await figures()), 'text/css; charset=utf-8')],
     ['icon.svg', make('icon.svg', Buffer.from(sign), 'image/svg+xml')],
-    ...(await bundles()),
+    ...(await bundles(only)),
   ])
   const byName = new Map([...made.values()].map((asset) => [asset.fingerprinted, asset]))
   return {
@@ -80,19 +88,25 @@ const sign =
 
 async function stylesheet(nationFolder: string): Promise<string> {
   const own = readdirSync(styles)
-    .filter((name) => name.endsWith('.css'))
+    .filter((name) => /^\d.*\.css$/.test(name))
     .sort()
     .map((name) => readFileSync(join(styles, name), 'utf8'))
-  const { code } = await transform([readFileSync(join(nationFolder, 'theme.css'), 'utf8'), ...own].join('\n'), {
-    loader: 'css',
-    minify: true,
-    target: 'chrome90',
-  })
-  return code
+  return minified([readFileSync(join(nationFolder, 'theme.css'), 'utf8'), ...own].join('\n'))
 }
 
-async function bundles(): Promise<[string, Made][]> {
-  const entries = readdirSync(scripts).filter((name) => name.endsWith('.ts'))
+/** Pages with pictures bring it themselves, so that all others are lighter. */
+async function figures(): Promise<string> {
+  return minified(readFileSync(join(styles, 'figures.css'), 'utf8'))
+}
+
+async function minified(css: string): Promise<string> {
+  return (await transform(css, { loader: 'css', minify: true, target: 'chrome90' })).code
+}
+
+async function bundles(only?: readonly string[]): Promise<[string, Made][]> {
+  const entries = readdirSync(scripts).filter(
+    (name) => name.endsWith('.ts') && (!only || only.includes(name.slice(0, -'.ts'.length))),
+  )
   return Promise.all(
     entries.map(async (name): Promise<[string, Made]> => {
       const { outputFiles } = await build({

@@ -15,6 +15,7 @@ import {
   tag,
 } from './content.ts'
 import { dateFields, fileUpload, textarea, textField, yearSpan } from './fields.ts'
+import { figureExamples } from './figures/examples.ts'
 import { errorSummary } from './form.ts'
 import { relayLine, steps } from './relay-line.ts'
 import { searchBox } from './search-box.ts'
@@ -145,7 +146,7 @@ export function examples(view: View): Example[] {
         ],
       ],
     },
-    ...timeExamples(view),
+    ...[...timeExamples(view), ...figureExamples(view)],
     {
       component: 'file-upload',
       shown: [

@@ -1,4 +1,5 @@
 import { attributes, html, type Markup, trusted } from '#kernel'
+import { alertStrip } from './alert-strip.ts'
 import { icon } from './icon.ts'
 import type { Tab, View } from './view.ts'
 
@@ -14,6 +15,10 @@ export type PageContent = {
    */
   readonly wait?: { readonly seconds: number; readonly state: string }
   readonly scripts?: readonly string[]
+  /** Where a reader of feeds learns of what is new here. */
+  readonly feed?: string
+  /** There are maps, lines or bars on it. */
+  readonly hasFigures?: boolean
   /** The page brings its own ground and margins. */
   readonly bare?: boolean
   /** What stands above and below the pages of those who work here, in the place of the citizens' own. */
@@ -50,7 +55,9 @@ export function layout(view: View, page: PageContent): Markup {
 ${page.wait && html`<noscript><meta http-equiv="refresh" content="${page.wait.seconds}"></noscript><script type="module" src="${view.assets.url('wait.js')}" data-seconds="${page.wait.seconds}" data-state="${page.wait.state}"></script>`}
 ${!view.saveData && html`<link rel="preload" href="${view.assets.url('text-regular.woff2')}" as="font" type="font/woff2" crossorigin>`}
 <link rel="stylesheet" href="${view.assets.url(view.saveData ? 'plain.css' : 'app.css')}">
+${page.hasFigures && html`<link rel="stylesheet" href="${view.assets.url('figures.css')}">`}
 <link rel="icon" href="${view.assets.url('icon.svg')}" type="image/svg+xml">
+${page.feed && html`<link rel="alternate" type="application/atom+xml" href="${page.feed}">`}
 <link rel="manifest" href="${view.url('/manifest.webmanifest')}">
 <script type="module" src="${view.assets.url('offline.js')}"></script>
 ${page.scripts?.map((script) => html`<script type="module" src="${view.assets.url(script)}"></script>`)}
@@ -58,6 +65,7 @@ ${page.scripts?.map((script) => html`<script type="module" src="${view.assets.ur
 <body>
 <a class="skip" href="#main">${t('frame.skip')}</a>
 ${page.frame?.head ?? header(view)}
+${!page.frame && view.strip && alertStrip(view.strip)}
 ${
   page.bare
     ? html`<main id="main" class="bare">${page.main}</main>`
@@ -97,6 +105,8 @@ function footer(view: View): Markup {
       <li><a href="${view.url('/verify')}">${t('frame.verify')}</a></li>
       <li><a href="${view.url('/me/access-log')}">${t('frame.who-read')}</a></li>
       <li><a href="${view.url('/services')}">${t('frame.services')}</a></li>
+      <li><a href="${view.url('/alerts')}">${t('frame.alerts')}</a></li>
+      <li><a href="${view.url('/open')}">${t('frame.open')}</a></li>
       ${view.demo && html`<li><a href="${view.url('/demo/phone')}">${t('frame.demo-phone')}</a></li>`}
     </ul>
     ${view.signedInAs && html`<form method="post" action="${view.url('/sign-out')}"><input type="hidden" name="csrf" value="${view.csrf ?? ''}"><button class="link" type="submit">${icon('log-out')}<span>${t('frame.sign-out')}</span></button></form>`}

@@ -1,4 +1,5 @@
 import type { Language, Translate } from '#kernel'
+import type { Strip } from './alert-strip.ts'
 import type { Assets } from './assets.ts'
 
 /** What every page is drawn with: language, links, texts, and who is signed in. */
@@ -18,6 +19,8 @@ export type View = {
   readonly unread?: number
   readonly csrf?: string
   readonly tab?: Tab
+  /** What is happening where the reader is. */
+  readonly strip?: Strip | undefined
   /** The browser asked to save data: no fonts then. */
   readonly saveData?: boolean
 }

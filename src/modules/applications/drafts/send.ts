@@ -5,7 +5,7 @@ import { citizenOf } from '#identity'
 import { assert, day, isUuid, type Language, Refusal } from '#kernel'
 import { type Context, keepFiles } from '#platform'
 import * as applications from '../store.ts'
-import { type Receipt, submitApplication } from '../submit.ts'
+import { type Channel, type Receipt, submitApplication } from '../submit.ts'
 import * as store from './store.ts'
 
 const yearDays = 366
@@ -15,6 +15,7 @@ type ToSend = {
   readonly service: Service
   readonly answers: Answers
   readonly language: Language
+  readonly channel?: Channel | undefined
   /** Questions whose answer was typed and is to be checked. */
   readonly unchecked?: readonly string[] | undefined
 }
@@ -26,12 +27,12 @@ type FileAnswer = { readonly id: string; readonly kind: string; readonly bytes: 
  */
 export async function sendDraft(
   ctx: Context,
-  { key, service, answers, language, unchecked }: ToSend,
+  { key, service, answers, language, channel, unchecked }: ToSend,
 ): Promise<Receipt> {
   assert(ctx.db.inTransaction, 'what is sent and what it leaves behind are one')
   const { id: serviceId, definition } = service
   const personId = citizenOf(ctx.actor, definition.signIn)
-  const receipt = await submitApplication(ctx, { key, serviceId, answers, language, unchecked })
+  const receipt = await submitApplication(ctx, { key, serviceId, answers, language, channel, unchecked })
   const files = Object.entries(definition.questions).flatMap(([name, { type }]) =>
     type === 'file' && answers[name] ? [answers[name] as unknown as FileAnswer] : [],
   )

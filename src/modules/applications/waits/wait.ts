@@ -4,6 +4,7 @@
  */
 import { addWorkingMinutes, assert, dateIn, endOfDay, type WorkingCalendar, workingMinutesBetween } from '#kernel'
 import type { Context } from '#platform'
+import { append } from '#transparency'
 import type { Application } from '../application.ts'
 import { calendarOf } from '../clock/clock.ts'
 import * as applications from '../store.ts'
@@ -30,6 +31,7 @@ export async function recordWait(ctx: Context, application: Application): Promis
   const { demo } = ctx.outside.site
   const wait = { applicationId: id, serviceId, officeId, completeAt, readyAt, minutes, days, promiseKept, demo }
   if ((await store.insertWait(ctx.db, wait)) === 0) return
+  await append(ctx, { did: 'applications.waited', about: id, personId: application.personId, data: { minutes } })
   await wantCount(ctx, { serviceId, officeId })
 }
 

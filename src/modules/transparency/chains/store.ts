@@ -192,6 +192,15 @@ export function entriesAbout(
     order by id desc limit ${limit}`)
 }
 
+export function entriesFrom(
+  db: Db,
+  { index, limit }: { index: number; limit: number },
+): Promise<{ id: string; index: number; record: Buffer; about: string | null; at: Date }[]> {
+  return db.many(sql`
+    select id, index, record, about, at from transparency.entry
+    where log = 'case' and index >= ${index} order by index limit ${limit}`)
+}
+
 export async function stateBefore(
   db: Db,
   { personId, log, seq }: { personId: string; log: ChainedLog; seq: number },

@@ -10,12 +10,14 @@ export const prefixes = {
   cpsv: 'http://purl.org/vocab/cpsv#',
   cv: 'http://data.europa.eu/m8g/',
   dcat: 'http://www.w3.org/ns/dcat#',
+  dcatap: 'http://data.europa.eu/r5r/',
   dct: 'http://purl.org/dc/terms/',
   eli: 'http://data.europa.eu/eli/ontology#',
   foaf: 'http://xmlns.com/foaf/0.1/',
   org: 'http://www.w3.org/ns/org#',
   owl: 'http://www.w3.org/2002/07/owl#',
   skos: 'http://www.w3.org/2004/02/skos/core#',
+  vcard: 'http://www.w3.org/2006/vcard/ns#',
   xsd: 'http://www.w3.org/2001/XMLSchema#',
 } as const
 

@@ -4,6 +4,7 @@ import { html, type Markup, nothing } from '#kernel'
 import { button, noticeBanner, type PageContent, relayLine, serviceRow, summaryList, type View } from '#ui'
 import { answerWait, type C, contextOf, goTo, type RouteAdder, show, viewOf } from '../../edge.ts'
 import { timeText } from '../../format.ts'
+import { addressAbout } from '../../petitions/new/choice.ts'
 import { routes } from '../../routes.ts'
 import { appointmentActions } from './appointment.ts'
 import { leadOf } from './lead.ts'
@@ -125,8 +126,10 @@ function whileWaiting(view: View, { application, nation }: Shown): Markup {
 }
 
 /** What else there is: documents, messages, who looked, and how to ask after it without signing in. */
-function belonging(view: View, { application, definition, receipt, messages, invoice }: Shown): Markup | undefined {
+function belonging(view: View, shown: Shown): Markup | undefined {
   const { t, url } = view
+  const { application, definition, receipt, messages, invoice } = shown
+  const complaint = addressAbout(shown.nation, application.id)
   const { id, documentId, number, checkCode } = application
   if (definition.decide.by === 'rule' && !invoice && canStart('grant', application)) return undefined
   const row = (href: string, icon: string, title: string) => serviceRow({ href: url(href), icon, title })
@@ -138,6 +141,7 @@ function belonging(view: View, { application, definition, receipt, messages, inv
       ${definition.decide.by === 'officer' && row(routes.applicationMessages(id), 'message-square', asked)}
       ${row(routes.accessLog, 'eye', t('frame.who-read'))}
       ${row(routes.applicationProofs(id), 'file-check', t('log.application-link'))}
+      ${complaint && row(complaint, 'message-square', t('petition.complain'))}
     </ul>
     <h2>${t('track.without')}</h2>
     <p>${t('track.without-note')} <a href="${url(routes.track)}">${t('track.link')}</a></p>

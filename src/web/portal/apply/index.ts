@@ -2,6 +2,7 @@
 import { serviceIn } from '#catalogue'
 import { type C, contextOf, goTo, type RouteAdder } from '../../edge.ts'
 import { isOnePage } from '../../journey/index.ts'
+import { addressInPlaceOf } from '../../petitions/new/choice.ts'
 import { routes } from '../../routes.ts'
 import { answerQuestion, removeDraft, showSaved, showStep, startJourney } from './journey.ts'
 import { openOnePage, sendOnePage } from './one-page.ts'
@@ -12,6 +13,8 @@ export const applyRoutes: RouteAdder = (app) => {
 
   app.get(routes.apply(':id'), (c) => {
     const asked = service(c)
+    const written = addressInPlaceOf(c.var.edge.nation, asked.id)
+    if (written) return goTo(c, written)
     return isOnePage(asked.definition) ? openOnePage(c, asked) : startJourney(c, asked)
   })
   app.post(routes.apply(':id'), (c) => {

@@ -77,6 +77,7 @@ function agencyPage(view: View, agency: Agency, { nation, services }: Given) {
         { label: t('catalogue.hours'), value: hoursText(view, nation) },
         { label: t('catalogue.decides'), value: t('catalogue.decides-note') },
       ])}
+      <p><a href="${view.url(routes.openAgency(agency.id))}">${t('duty.title')}</a></p>
       ${byKind(view, services)}
       ${officesSection(view, agency.offices)}`,
   }

@@ -5,6 +5,7 @@ import { html, inLanguage, type Markup, Outage } from '#kernel'
 import type { Context } from '#platform'
 import { button, details, factList, type View } from '#ui'
 import { contextOf, goTo, type RouteAdder, show, viewOf, withLanguage } from '../../edge.ts'
+import { addressInPlaceOf } from '../../petitions/new/choice.ts'
 import { routes } from '../../routes.ts'
 import { showShared } from '../../show-shared.ts'
 import { readsInWords } from '../reads-in-words.ts'
@@ -22,6 +23,8 @@ export const serviceRoutes: RouteAdder = (app, { edge, pages }) => {
     const renamed = edge.base.outside.catalogue.formerly(id)
     if (renamed) return goTo(c, routes.service(renamed.id), movedForGood)
     const service = serviceIn(ctx, id)
+    const written = addressInPlaceOf(edge.nation, id)
+    if (written) return goTo(c, written)
     const query = c.req.query('q')?.slice(0, queryMax)
     const address = `${new URL(edge.options.publicUrl).origin}${withLanguage(routes.service(id), c.var.language, edge.nation.country)}`
     const given = {

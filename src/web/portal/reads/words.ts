@@ -6,6 +6,7 @@ import type { Nation } from '#engine'
 import { citizenOf } from '#identity'
 import { inLanguage, Refusal } from '#kernel'
 import { flaggedAmong } from '#oversight'
+import { letterRegister } from '#petitions'
 import type { Context } from '#platform'
 import type { Receipt } from '#transparency'
 import type { View } from '#ui'
@@ -119,6 +120,7 @@ function whatOf(view: View, receipt: Receipt, known: Known): Pick<ReadingInWords
   const register = nation.registers.find(({ id }) => id === receipt.register)
   if (register && Object.hasOwn(register.operations, receipt.operation))
     return { ...readsInWords([{ ...receipt, many: false, inputs: {} }], { nation, language, t })[0]!, fields }
+  if (receipt.register === letterRegister) return { what: t('me.access-letter'), from: '', fields: '' }
   if (receipt.register !== caseRegister) return { what: t('me.access-kept'), from: '', fields: '' }
   const service = catalogue.byId(receipt.service)?.in[language]
   const agency = nation.agencies.find(({ id }) => id === service?.agency)
