@@ -7,17 +7,10 @@ import { speakerFor } from '../rights.ts'
 import * as store from '../store.ts'
 
 /** What somebody wants to be said; texts in the first language at least. */
-export type AlertGiven = {
-  readonly hazard: string
-  readonly level: string
-  readonly place: string
-  readonly title: Localised | null
-  readonly rules: Localised
-  readonly doWhat: Localised
-  readonly phone: string
-  readonly from: Date
-  readonly to: Date | null
-}
+export type AlertGiven = Pick<
+  Alert,
+  'hazard' | 'level' | 'place' | 'title' | 'rules' | 'doWhat' | 'phone' | 'from' | 'to'
+>
 export type ChangeGiven = {
   readonly id: string
   readonly change: Exclude<AlertChange, 'opened'>
